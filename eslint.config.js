@@ -1,0 +1,24 @@
+/** Lint rules: type-aware typescript-eslint on all TypeScript; formatting is prettier's business. */
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["dist/", "output/", "coverage/", "node_modules/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": "off",
+      // `noUncheckedIndexedAccess` makes every index nullable; the check before it is not always visible to the type checker.
+      "@typescript-eslint/no-unnecessary-condition": "off",
+      "no-restricted-syntax": ["error", { selector: "ClassDeclaration", message: "Plain objects and pure functions; no classes." }],
+      eqeqeq: "error",
+    },
+  },
+);

@@ -1,0 +1,19 @@
+/** `npm test` runs the fast project; the deep one needs LibreOffice and the OOXML schemas (SOAN_SHARED). */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "fast", include: ["tests/**/*.test.ts"], exclude: ["tests/deep/**"] } },
+      {
+        test: {
+          name: "deep",
+          include: ["tests/deep/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
