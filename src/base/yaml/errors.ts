@@ -1,0 +1,69 @@
+/** Errors of a parsed YAML document → diagnostics: one for each line, at the place where the writer can mend it. */
+import type { Diagnostic, Place } from "../diagnostic.ts";
+import { lineAt, placeAt, positionAt, type Source } from "../source.ts";
+import { UNCLOSED_QUOTE, wordYamlError, type Wording } from "./messages.ts";
+
+/** One error as the `yaml` package reports it. */
+export interface YamlError {
+  code: string;
+  message: string;
+  pos: readonly [number, number];
+}
+
+/** Our own code: a map or list stands where a key belongs. */
+export const COLLECTION_AS_KEY = "COLLECTION_AS_KEY";
+
+// The data around these errors is whole, so the rest of the file can still be judged.
+const MILD = new Set(["DUPLICATE_KEY", "BAD_ALIAS", "BAD_DQ_ESCAPE", "TAG_RESOLVE_FAILED", COLLECTION_AS_KEY]);
+
+/** True when the data can be judged although this error was found. */
+export function isMild(error: YamlError): boolean {
+  return MILD.has(error.code);
+}
+
+/** Words the errors; consequences of an earlier error on the same line or of an unclosed quote are left out. */
+export function yamlDiagnostics(source: Source, errors: readonly YamlError[]): Diagnostic[] {
+  const byLine = new Map<number, Diagnostic>();
+  const add = (diagnostic: Diagnostic): void => {
+    const line = diagnostic.place?.line ?? 0;
+    if (!byLine.has(line)) byLine.set(line, diagnostic);
+  };
+  const quote = errors.every(isMild) ? undefined : unclosedQuote(source);
+  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    // Whatever follows an unclosed quote was read with quotes and text swapped.
+    if (quote !== undefined && error.pos[0] >= quote) break;
+    const [start, end] = error.pos;
+    const wording = wordYamlError(error.code, error.message, firstOfValue(source, start));
+    add(wordedDiagnostic(wording, placeAt(source, start, error.code === "DUPLICATE_KEY" ? wordEnd(source, start) : end)));
+  }
+  if (quote !== undefined) add(wordedDiagnostic(UNCLOSED_QUOTE, placeAt(source, quote, quote + 1)));
+  return [...byLine.values()];
+}
+
+/** A worded problem at its place. */
+export function wordedDiagnostic({ code, what, why, fix }: Wording, place: Place): Diagnostic {
+  return { code, severity: "error", what, why, fix, place };
+}
+
+const QUOTED_VALUE = /^(\s*(?:- +)*(?:[\w-]+: +)?)(["'])(.*)$/;
+const NEW_ENTRY = /^\s*(?:- |(?:- +)*[\w-]+:(?:\s|$)|$)/;
+
+/** In a broken file, offset of the first quote that is not closed although the next line begins something new. */
+function unclosedQuote(source: Source): number | undefined {
+  for (const [index, lineStart] of source.lineStarts.entries()) {
+    const [, before = "", mark, rest = ""] = QUOTED_VALUE.exec(lineAt(source, index + 1)) ?? [];
+    if (!mark || rest.replace(mark === '"' ? /\\./g : /''/g, "").includes(mark)) continue;
+    if (NEW_ENTRY.test(lineAt(source, index + 2))) return lineStart + before.length;
+  }
+  return undefined;
+}
+
+function wordEnd(source: Source, start: number): number {
+  return start + (/^[\w-]*/.exec(source.text.slice(start, start + 100))?.[0].length ?? 1);
+}
+
+/** First character of the value on the line of an offset: after `- ` and `key: `. */
+function firstOfValue(source: Source, offset: number): string {
+  const line = lineAt(source, positionAt(source, offset).line);
+  return line.replace(/^\s*(?:- +)*(?:[\w-]+: +)?/, "").charAt(0);
+}
