@@ -1,0 +1,85 @@
+/**
+ * Named parts in, one .zip out, the same bytes for the same parts: fixed order, fixed time, fixed compression.
+ * Parts that never change are compressed once and kept (APPNOTE.TXT 6.3.10, sections 4.3.7 to 4.3.16).
+ */
+import { crc32, deflateRawSync } from "node:zlib";
+
+/** One part, compressed and measured. */
+export interface ZipEntry {
+  name: Buffer;
+  crc: number;
+  size: number;
+  deflated: Buffer;
+}
+
+/** 1980-01-01 00:00, the earliest moment a zip can name. */
+const dosDate = 0x21;
+const versionNeeded = 20;
+const utf8Names = 0x0800;
+const deflateMethod = 8;
+
+/** Compresses one part. `level` is zlib's, 1 to 9. */
+export function zipEntry(name: string, content: string | Uint8Array, level: number): ZipEntry {
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+  return {
+    name: Buffer.from(name, "utf8"),
+    crc: crc32(bytes),
+    size: bytes.length,
+    deflated: deflateRawSync(bytes, { level }),
+  };
+}
+
+/** Joins entries into a zip file. */
+export function zipFile(entries: readonly ZipEntry[]): Uint8Array {
+  const chunks: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const entry of entries) {
+    const shared = sharedFields(entry);
+    const local = Buffer.concat([signature(0x04034b50), shared, entry.name]);
+    directory.push(signature(0x02014b50), twoBytes(versionNeeded), shared, centralFields(offset), entry.name);
+    chunks.push(local, entry.deflated);
+    offset += local.length + entry.deflated.length;
+  }
+  const central = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(entries.length, 8);
+  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...chunks, central, end]);
+}
+
+/** The 26 bytes that the local and the central header have in common. */
+function sharedFields({ crc, size, deflated, name }: ZipEntry): Buffer {
+  const fields = Buffer.alloc(26);
+  fields.writeUInt16LE(versionNeeded, 0);
+  fields.writeUInt16LE(utf8Names, 2);
+  fields.writeUInt16LE(deflateMethod, 4);
+  fields.writeUInt16LE(dosDate, 8);
+  fields.writeUInt32LE(crc, 10);
+  fields.writeUInt32LE(deflated.length, 14);
+  fields.writeUInt32LE(size, 18);
+  fields.writeUInt16LE(name.length, 22);
+  return fields;
+}
+
+/** Comment length, disk, attributes: all zero; then the offset of the local header. */
+function centralFields(offset: number): Buffer {
+  const fields = Buffer.alloc(14);
+  fields.writeUInt32LE(offset, 10);
+  return fields;
+}
+
+function signature(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value, 0);
+  return bytes;
+}
+
+function twoBytes(value: number): Buffer {
+  const bytes = Buffer.alloc(2);
+  bytes.writeUInt16LE(value, 0);
+  return bytes;
+}

@@ -1,0 +1,21 @@
+/** Lengths of a form in, lengths of OOXML out. */
+
+/** Millimetres to twips (1/20 pt), rounded. */
+export function mmToTwips(mm: number): number {
+  return Math.round((mm / 25.4) * 1440);
+}
+
+/** Points to twips, rounded. */
+export function ptToTwips(pt: number): number {
+  return Math.round(pt * 20);
+}
+
+/** Points to half-points, the unit of `w:sz`. */
+export function ptToHalfPoints(pt: number): number {
+  return Math.round(pt * 2);
+}
+
+/** Points to eighths of a point, the unit of border widths. */
+export function ptToEighths(pt: number): number {
+  return Math.round(pt * 8);
+}
