@@ -12,7 +12,7 @@ export interface DateParts {
 }
 
 /** Room that is left for a day or month to be written in by hand; with the spaces between words it makes six. */
-export const DATE_BLANK = " ".repeat(4);
+const DATE_BLANK = " ".repeat(4);
 
 const WRITTEN = [
   /^(?:ngày\s+)?(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})$/iu,
@@ -42,25 +42,33 @@ export function isRealDate(text: string): boolean {
 
 /** ISO form of a date as officers write it (`15/01/2027`, `ngày 15 tháng 01 năm 2027`, ISO); undefined when it cannot exist. */
 export function readDate(text: string): string | undefined {
-  const trimmed = text.trim();
-  if (isRealDate(trimmed)) return trimmed;
-  const parts = WRITTEN.map((pattern) => pattern.exec(trimmed)?.groups).find((groups) => groups);
-  if (!parts) return undefined;
-  const iso = `${parts["year"]}-${parts["month"]?.padStart(2, "0")}-${parts["day"]?.padStart(2, "0")}`;
+  const iso = toIso(text.trim());
   return isRealDate(iso) ? iso : undefined;
 }
 
-/** Why a text is no ISO date, as a Vietnamese sentence; undefined when it is one (`partial`: also without day or month). */
+/** A written date in ISO form, whether it exists or not; any other text as it is. */
+function toIso(text: string): string {
+  const parts = WRITTEN.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups);
+  return parts ? `${parts["year"]}-${parts["month"]?.padStart(2, "0")}-${parts["day"]?.padStart(2, "0")}` : text;
+}
+
+/** True for a text that has the form of a date, whether the calendar has that day or not. */
+export function looksLikeDate(text: string): boolean {
+  return /^\d{4}-\d{2}(-\d{2})?$/.test(toIso(text.trim()));
+}
+
+/** Why a text is no ISO date, as a Vietnamese sentence; undefined when it is one. With `partial` the day, or the day and month, may be missing. */
 export function dateProblem(text: string, partial = false): string | undefined {
   if ((partial ? parsePartialDate(text) : parseIsoDate(text)) !== undefined) return undefined;
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
-  if (year === undefined || month === undefined) return `“${text}” không viết theo dạng năm-tháng-ngày.`;
+  const iso = toIso(text.trim());
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? [];
+  if (year === undefined || month === undefined || isRealDate(iso))
+    return "Trong tệp dữ liệu, ngày phải viết theo dạng năm-tháng-ngày.";
   if (Number(month) < 1 || Number(month) > 12) return `Không có tháng ${month} trong một năm.`;
-  if (day === undefined) return `“${text}” thiếu ngày.`;
+  if (day === undefined) return `“${text}” còn thiếu ngày.`;
+  if (Number(day) < 1) return `Không có ngày ${day} trong một tháng.`;
   const last = dayjs(`${year}-${month}`, "YYYY-MM", true).daysInMonth();
-  return Number(day) < 1
-    ? `Không có ngày ${day}.`
-    : `Tháng ${monthText(Number(month))} năm ${year} chỉ có ${last} ngày.`;
+  return `Tháng ${monthText(Number(month))} năm ${year} chỉ có ${last} ngày.`;
 }
 
 /** `2026-01-09` → `09/01/2026`: 0 only before days under 10 and months 1 and 2; unknown parts are blanks. */
@@ -75,10 +83,10 @@ export function wordsDate(date: string | DateParts): string {
   return `ngày ${day ?? DATE_BLANK} tháng ${month ?? DATE_BLANK} năm ${year}`;
 }
 
-/** Day, month and year as they are printed; null for an unknown part. A text that is no date prints as its own year. */
-export function printedParts(date: string | DateParts): { day: string | null; month: string | null; year: string } {
+/** Day, month and year as they are printed; null for an unknown part. All are empty for a text that is no date. */
+function printedParts(date: string | DateParts): { day: string | null; month: string | null; year: string } {
   const parts = typeof date === "string" ? parsePartialDate(date) : date;
-  if (!parts) return { day: null, month: null, year: String(date) };
+  if (!parts) return { day: null, month: null, year: "" };
   return {
     day: parts.day === null ? null : String(parts.day).padStart(2, "0"),
     month: parts.month === null ? null : monthText(parts.month),

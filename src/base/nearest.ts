@@ -5,7 +5,7 @@ import { foldMarks } from "./text/fold.ts";
 /** The candidate closest to the word, without regard to diacritics and case; undefined when none is close. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const folded = foldMarks(word);
-  const limit = Math.max(1, Math.floor(folded.length / 3));
+  const limit = Math.max(folded.length > 4 ? 2 : 1, Math.min(5, Math.floor(folded.length / 3)));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

@@ -1,6 +1,6 @@
 /** YAML text → plain data with Vietnamese diagnostics and the place of every value; plain data → YAML text. The only file that imports `yaml`. */
-import { Document, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
-import type { Node, Pair, Scalar } from "yaml";
+import { Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
+import type { Node, Scalar } from "yaml";
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import { formatPath, type DataPath } from "./path.ts";
 import { placeAt, type Source } from "./source.ts";
@@ -64,11 +64,14 @@ function toData(
   errors: YamlError[],
 ): unknown {
   const sound = errors.every(isMild);
+  const targets = new Map<unknown, unknown>();
   let nodes = 0;
   const convert = (node: unknown, key: string, depth: number): unknown => {
     if (depth > MAX_DEPTH || ++nodes > MAX_NODES) throw new RangeError("too deep");
     if (isAlias(node)) {
-      const target = node.resolve(document);
+      // `resolve` walks the whole document, so it is asked once for each alias.
+      if (!targets.has(node)) targets.set(node, node.resolve(document));
+      const target = targets.get(node);
       if (!target) errors.push({ code: "BAD_ALIAS", message: "", pos: startAndEnd(node) });
       return target && convert(target, key, depth + 1);
     }
@@ -122,34 +125,45 @@ function isEmpty(value: unknown): boolean {
 }
 
 function startAndEnd(node: unknown): [number, number] {
-  if (isPair(node)) return startAndEnd((node as Pair).key);
   const range = (node as Node | null)?.range;
   return range ? [range[0], range[1]] : [0, 0];
 }
 
 function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value ?? "") : "";
+  return isScalar<string | number | boolean | null>(key) ? String(key.value ?? "") : "";
 }
 
 const LINE_WIDTH = 100;
 
 // Characters that only a double-quoted scalar can hold unchanged.
-const ODD_CHARACTER = /[^\P{C}\n\t]|[\u2028\u2029]/u;
+const ODD_CHARACTER = /[^\P{C}\n]|[\u2028\u2029]/u;
+
+// Block scalars lose some of the spaces at the ends of lines.
+const SPACE_AT_LINE_END = /\n |^ [^]*\n| \n/;
 
 /** Writes plain data as YAML for people: long texts as folded blocks, keys in the order given, `comment` lines first. */
 export function stringifyYaml(data: unknown, comment?: string): string {
   const document = new Document(data, { aliasDuplicateObjects: false });
   visit(document, {
+    Seq(_, node, path) {
+      // Rows of a table stay on one line each.
+      if (isSeq(path.at(-1)) && JSON.stringify(node).length < LINE_WIDTH - 30) node.flow = true;
+    },
     Scalar(key, node) {
       const type = typeof node.value === "string" && key !== "key" ? scalarType(node.value) : undefined;
       if (type) node.type = type;
     },
   });
   if (comment !== undefined) document.commentBefore = comment;
-  return document.toString({ lineWidth: LINE_WIDTH, singleQuote: true });
+  return document.toString({
+    lineWidth: LINE_WIDTH,
+    singleQuote: true,
+    flowCollectionPadding: false,
+    doubleQuotedMinMultiLineLength: Infinity,
+  });
 }
 
 function scalarType(text: string): Scalar.Type | undefined {
-  if (ODD_CHARACTER.test(text)) return "QUOTE_DOUBLE";
+  if (ODD_CHARACTER.test(text) || SPACE_AT_LINE_END.test(text)) return "QUOTE_DOUBLE";
   return text.length > LINE_WIDTH - 20 && /^\S.*\S$/u.test(text) ? "BLOCK_FOLDED" : undefined;
 }

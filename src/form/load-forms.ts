@@ -4,6 +4,7 @@ import type { Diagnostic, Place } from "../base/diagnostic.ts";
 import type { Host } from "../base/host.ts";
 import { createSource } from "../base/source.ts";
 import { parseYaml } from "../base/yaml.ts";
+import { formProblems } from "./form-problems.ts";
 import { createFontMetrics, fontMetricsSchema, type FontMetrics } from "./font-metrics.ts";
 import { formSchema, type Form } from "./schema.ts";
 
@@ -51,49 +52,8 @@ function readAs<T extends z.ZodType>(host: Host, file: string, schema: T, diagno
   if (parsed.diagnostics.length > 0) return undefined;
   const result = schema.safeParse(parsed.data);
   if (result.success) return { data: result.data, placeOf: (path: (string | number)[]) => parsed.placeOf(path) };
-  for (const issue of result.error.issues) {
-    const path = issue.path.filter((step) => typeof step !== "symbol");
-    const missing = valueAt(parsed.data, path) === undefined;
-    diagnostics.push({ ...describe(issue, path.join("."), missing), place: parsed.placeOf(path) });
-  }
+  for (const issue of result.error.issues) diagnostics.push(...formProblems(issue, parsed));
   return undefined;
-}
-
-function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (value as Record<string | number, unknown> | undefined | null)?.[step],
-    data,
-  );
-}
-
-function describe(issue: z.core.$ZodIssue, path: string, missing: boolean): Diagnostic {
-  const shared = {
-    severity: "error",
-    why: "Thể thức thiếu hoặc sai một giá trị thì không văn bản nào dựng đúng được.",
-  } as const;
-  if (issue.code === "unrecognized_keys") {
-    const keys = issue.keys.map((key) => `«${key}»`).join(", ");
-    return {
-      ...shared,
-      code: "form-key",
-      what: `Thể thức không có khóa ${keys}${path ? ` trong «${path}»` : ""}.`,
-      fix: "Xóa khóa này hoặc sửa lại tên khóa.",
-    };
-  }
-  if (missing) {
-    return {
-      ...shared,
-      code: "form-missing",
-      what: `Thể thức thiếu giá trị «${path}».`,
-      fix: "Thêm giá trị cùng mức độ bắt buộc (force) và nguồn (source).",
-    };
-  }
-  return {
-    ...shared,
-    code: "form-value",
-    what: `Giá trị «${path}» của thể thức không hợp lệ.`,
-    fix: "So lại với cùng giá trị ấy trong một thể thức khác và sửa theo.",
-  };
 }
 
 function yamlFiles(host: Host, folder: string): string[] {

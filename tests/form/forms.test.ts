@@ -45,10 +45,10 @@ describe("chooseForm", () => {
   it("says so when there is none, and guesses a misspelt name", () => {
     expect(
       chooseForm(forms, { regime: "party", date: "2010-01-01", year: 2010 }).diagnostics[0]?.what,
-    ).toMatchInlineSnapshot(`"Chưa có thể thức nào của Đảng áp dụng cho ngày 2010-01-01."`);
+    ).toMatchInlineSnapshot(`"Chưa có thể thức nào của Đảng áp dụng cho ngày 01/01/2010."`);
     expect(
       chooseForm(forms, { regime: "party", year: 2027, name: "hd5-2026" }).diagnostics[0]?.fix,
-    ).toMatchInlineSnapshot(`"Có phải ý bạn là «hd05-2026»?"`);
+    ).toMatchInlineSnapshot(`"Có phải ý bạn là “hd05-2026”?"`);
   });
 });
 
@@ -66,10 +66,10 @@ describe("a form with faults", () => {
     expect(loaded.forms).toEqual([]);
     expect(loaded.diagnostics.map(({ code, what }) => `${code}: ${what}`)).toMatchInlineSnapshot(`
       [
-        "form-value: Giá trị «page.widthMm.value» của thể thức không hợp lệ.",
-        "form-missing: Thể thức thiếu giá trị «body.gapPt».",
-        "form-missing: Thể thức thiếu giá trị «title.sideMm».",
-        "form-key: Thể thức không có khóa «side» trong «title».",
+        "form-value: Giá trị “page.widthMm.value” của thể thức không dùng được: chỗ này phải là một số.",
+        "form-missing: Thể thức thiếu giá trị “body.gapPt”.",
+        "form-missing: Thể thức thiếu giá trị “title.sideMm”.",
+        "form-key: Thể thức không có khóa “side” trong “title”.",
       ]
     `);
   });

@@ -1,7 +1,7 @@
 /** Upper and lower case of Vietnamese text, the same on every machine: no locale is asked. */
 
 // Quotes, brackets and spaces may stand before the first letter.
-const FIRST_LETTER = /^([\s"'“”‘’«(\[*]*)(\p{L})/u;
+const FIRST_LETTER = /^([\s"'“”‘’«([*]*)(\p{L})/u;
 
 /** The text with its first letter upper case: `đảng ủy` → `Đảng ủy`. */
 export function capitalizeFirst(text: string): string {

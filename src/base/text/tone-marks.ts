@@ -62,5 +62,10 @@ function makeTable(style: ToneStyle): Map<string, string> {
 
 function casesOf([first = "", second = ""]: string): string[][] {
   const [bigFirst, bigSecond] = [first.toUpperCase(), second.toUpperCase()];
-  return [[first, second], [bigFirst, second], [first, bigSecond], [bigFirst, bigSecond]];
+  return [
+    [first, second],
+    [bigFirst, second],
+    [first, bigSecond],
+    [bigFirst, bigSecond],
+  ];
 }

@@ -1,7 +1,9 @@
 /** Errors of a parsed YAML document → diagnostics: one for each line, at the place where the writer can mend it. */
 import type { Diagnostic, Place } from "../diagnostic.ts";
 import { lineAt, placeAt, positionAt, type Source } from "../source.ts";
-import { UNCLOSED_QUOTE, wordYamlError, type Wording } from "./messages.ts";
+import { wordFirstCharacter } from "./first-character.ts";
+import { UNCLOSED_QUOTE, wordYamlError } from "./messages.ts";
+import type { Wording } from "./wording.ts";
 
 /** One error as the `yaml` package reports it. */
 export interface YamlError {
@@ -32,12 +34,20 @@ export function yamlDiagnostics(source: Source, errors: readonly YamlError[]): D
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     // Whatever follows an unclosed quote was read with quotes and text swapped.
     if (quote !== undefined && error.pos[0] >= quote) break;
-    const [start, end] = error.pos;
-    const wording = wordYamlError(error.code, error.message, firstOfValue(source, start));
-    add(wordedDiagnostic(wording, placeAt(source, start, error.code === "DUPLICATE_KEY" ? wordEnd(source, start) : end)));
+    add(wordError(source, error));
   }
   if (quote !== undefined) add(wordedDiagnostic(UNCLOSED_QUOTE, placeAt(source, quote, quote + 1)));
   return [...byLine.values()];
+}
+
+function wordError(source: Source, { code, message, pos: [start, end] }: YamlError): Diagnostic {
+  const value = valueOnLine(source, start);
+  const wording = wordYamlError(code, message, value.text);
+  // Prose that begins with a wrong character is mended where it begins, not where the parser gave up.
+  if (wording === wordFirstCharacter(value.text.charAt(0))) {
+    return wordedDiagnostic(wording, placeAt(source, value.start, value.start + value.text.length));
+  }
+  return wordedDiagnostic(wording, placeAt(source, start, code === "DUPLICATE_KEY" ? wordEnd(source, start) : end));
 }
 
 /** A worded problem at its place. */
@@ -62,8 +72,10 @@ function wordEnd(source: Source, start: number): number {
   return start + (/^[\w-]*/.exec(source.text.slice(start, start + 100))?.[0].length ?? 1);
 }
 
-/** First character of the value on the line of an offset: after `- ` and `key: `. */
-function firstOfValue(source: Source, offset: number): string {
-  const line = lineAt(source, positionAt(source, offset).line);
-  return line.replace(/^\s*(?:- +)*(?:[\w-]+: +)?/, "").charAt(0);
+/** What the line of an offset holds after `- ` and `key: `, and where that begins. */
+function valueOnLine(source: Source, offset: number): { text: string; start: number } {
+  const { line } = positionAt(source, offset);
+  const content = lineAt(source, line);
+  const before = /^\s*(?:- +)*(?:[\w-]+: +)?/.exec(content)?.[0].length ?? 0;
+  return { text: content.slice(before).trimEnd(), start: (source.lineStarts[line - 1] ?? 0) + before };
 }

@@ -1,7 +1,8 @@
 /** The first character of a value that YAML did not take as text → what the writer of prose should know about it. */
-import type { Wording } from "./messages.ts";
+import type { Wording } from "./wording.ts";
 
-const QUOTE_IT = "Đặt cả giá trị trong dấu nháy đơn, ví dụ: text: '{{cite \"29-NQ/TW@2013-11-04\"}} …', hoặc viết >- rồi xuống dòng thụt vào.";
+const QUOTE_IT =
+  "Đặt cả giá trị trong dấu nháy đơn, ví dụ: text: '{{cite \"29-NQ/TW@2013-11-04\"}} …', hoặc viết >- rồi xuống dòng thụt vào.";
 
 const WORDINGS: Record<string, Wording> = {
   "{": {

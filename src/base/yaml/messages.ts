@@ -1,19 +1,33 @@
-/** An error code of the `yaml` package and the first character of the value → what is wrong, why, and what to do, in Vietnamese. */
+/** An error code of the `yaml` package and the value it stands on → what is wrong, why, and what to do, in Vietnamese. */
 import { wordFirstCharacter } from "./first-character.ts";
-
-/** How a problem is worded; `code` is the diagnostic's permanent name. */
-export interface Wording {
-  code: string;
-  what: string;
-  why: string;
-  fix: string;
-}
+import type { Wording } from "./wording.ts";
 
 const RESERVED: Wording = {
   code: "yaml-reserved-character",
   what: "Giá trị bắt đầu bằng một ký tự mà YAML dành riêng (@, `, % hoặc dấu tương tự).",
   why: "Giá trị không có dấu nháy thì không được bắt đầu bằng ký tự này.",
   fix: "Đặt cả giá trị trong dấu nháy đơn '…'.",
+};
+
+const BAD_INDENT: Wording = {
+  code: "yaml-indent",
+  what: "Dòng này thụt vào không thẳng với các dòng cùng nhóm.",
+  why: "YAML nhận biết nhóm bằng độ thụt đầu dòng: các khóa cùng nhóm phải thẳng cột.",
+  fix: "Sửa số dấu cách đầu dòng cho thẳng với dòng cùng nhóm ở trên.",
+};
+
+const COLON_IN_TEXT: Wording = {
+  code: "yaml-colon",
+  what: "Trong giá trị không đặt trong dấu nháy có dấu hai chấm.",
+  why: "YAML hiểu “chữ: chữ” là một khóa và giá trị của nó.",
+  fix: "Đặt cả giá trị trong dấu nháy đơn '…', hoặc viết >- rồi xuống dòng thụt vào.",
+};
+
+const INDENTED_BELOW: Wording = {
+  code: "yaml-indent-below",
+  what: "Khóa này đã có giá trị, nhưng các dòng bên dưới lại thụt vào sâu hơn nó.",
+  why: "Các dòng thụt vào sâu hơn được hiểu là phần tiếp của giá trị ở trên.",
+  fix: "Đưa các dòng bên dưới thẳng cột với khóa này; nếu chúng là một danh sách, mỗi dòng bắt đầu bằng “- ” và cùng độ thụt.",
 };
 
 const FLOW_NOT_CLOSED: Wording = {
@@ -36,18 +50,7 @@ const BY_CODE: Record<string, Wording> = {
     why: "YAML chỉ nhận dấu cách để thụt đầu dòng.",
     fix: "Thay mỗi dấu Tab bằng hai dấu cách.",
   },
-  BAD_INDENT: {
-    code: "yaml-indent",
-    what: "Dòng này thụt vào không thẳng với các dòng cùng nhóm.",
-    why: "YAML nhận biết nhóm bằng độ thụt đầu dòng: các khóa cùng nhóm phải thẳng cột.",
-    fix: "Sửa số dấu cách đầu dòng cho thẳng với dòng cùng nhóm ở trên.",
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    code: "yaml-colon",
-    what: "Trong giá trị không có dấu nháy lại có dấu hai chấm, hoặc dòng dưới thụt vào sâu hơn cần thiết.",
-    why: "YAML hiểu “chữ: chữ” là một khóa và giá trị của nó.",
-    fix: "Nếu đây là chữ, đặt cả giá trị trong dấu nháy đơn '…'; nếu là khóa mới, đưa nó thẳng cột với các khóa cùng nhóm.",
-  },
+  BAD_INDENT,
   MULTILINE_IMPLICIT_KEY: {
     code: "yaml-missing-colon",
     what: "Dòng này không có dạng “khóa: giá trị”.",
@@ -114,11 +117,20 @@ const GENERIC: Wording = {
 };
 
 // Errors that come from prose which begins with a character that YAML keeps for itself.
-const PROSE_ERRORS = new Set(["UNEXPECTED_TOKEN", "BAD_ALIAS", "TAG_RESOLVE_FAILED", "COLLECTION_AS_KEY", "BAD_COLLECTION_TYPE"]);
+const PROSE_ERRORS = new Set([
+  "UNEXPECTED_TOKEN",
+  "BAD_ALIAS",
+  "TAG_RESOLVE_FAILED",
+  "COLLECTION_AS_KEY",
+  "BAD_COLLECTION_TYPE",
+]);
 
-/** Wording for one error of the parser; `first` is the first character of the value on its line. */
-export function wordYamlError(code: string, message: string, first: string): Wording {
+/** Wording for one error of the parser; `value` is what the line holds after its dash and key. */
+export function wordYamlError(code: string, message: string, value: string): Wording {
+  const first = value.charAt(0);
   if (code === "BAD_SCALAR_START") return RESERVED;
+  if (code === "BLOCK_AS_IMPLICIT_KEY") return /:(?:\s|$)/.test(value) ? COLON_IN_TEXT : INDENTED_BELOW;
+  if (message === "Sequence item without - indicator") return BAD_INDENT;
   if (message.includes("must be sufficiently indented and end with")) return FLOW_NOT_CLOSED;
   return (PROSE_ERRORS.has(code) ? wordFirstCharacter(first) : undefined) ?? BY_CODE[code] ?? GENERIC;
 }
