@@ -1,0 +1,99 @@
+/** Uses of `{{note "…"}}` and `{{appendix "…"}}` in the texts of a model, and what is wrong with them. */
+import type { Diagnostic, Place } from "../base/diagnostic.ts";
+import { nearest } from "../base/nearest.ts";
+import type { Model } from "./types.ts";
+import { walkTexts } from "./walk-texts.ts";
+
+interface Use {
+  helper: string;
+  id: string;
+  path: string;
+}
+
+// A call that is escaped with \ prints as it stands.
+const CALL = /(?<!\\)\{\{\{?~?\s*(note|appendix)\s+["']([^"']*)["']\s*~?\}\}/g;
+
+/** Footnotes referred to never, twice, or not known; appendices not known. */
+export function textReferenceProblems(model: Model, placeOf: (path: string) => Place): Diagnostic[] {
+  const uses = walkTexts(model).flatMap(({ path, text }) =>
+    [...text.matchAll(CALL)].map(([, helper = "", id = ""]): Use => ({ helper, id, path })),
+  );
+  const notes = uses.filter(({ helper }) => helper === "note");
+  const appendixUses = uses.filter(({ helper }) => helper === "appendix");
+  return [
+    ...unknownUses(
+      notes,
+      model.footnotes.map(({ id }) => id),
+      "unknown-footnote",
+      "chú thích",
+      "footnotes",
+      placeOf,
+    ),
+    ...unknownUses(
+      appendixUses,
+      model.appendices.map(({ id }) => id),
+      "unknown-appendix",
+      "phụ lục",
+      "appendices",
+      placeOf,
+    ),
+    ...unusedFootnotes(model, notes, placeOf),
+    ...repeatedNotes(model, notes, placeOf),
+  ];
+}
+
+function unknownUses(
+  uses: readonly Use[],
+  known: readonly string[],
+  code: string,
+  noun: string,
+  key: string,
+  placeOf: (path: string) => Place,
+): Diagnostic[] {
+  return uses
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, path }) => {
+      const meant = nearest(id, known);
+      return {
+        code,
+        severity: "error",
+        what: `Không có ${noun} nào mang mã “${id}”.`,
+        why: `Đoạn này nhắc đến ${noun} ấy, nhưng khóa ${key} không có.`,
+        fix:
+          meant === undefined ? `Thêm ${noun} vào khóa ${key}, hoặc bỏ chỗ nhắc này.` : `Có phải ý bạn là “${meant}”?`,
+        place: placeOf(path),
+      };
+    });
+}
+
+function unusedFootnotes(model: Model, notes: readonly Use[], placeOf: (path: string) => Place): Diagnostic[] {
+  return model.footnotes.flatMap(({ id }, index) =>
+    notes.some((note) => note.id === id)
+      ? []
+      : [
+          {
+            code: "unused-footnote",
+            severity: "error",
+            what: `Chú thích “${id}” chưa được đặt dấu ở đoạn nào.`,
+            why: "Chú thích chỉ in ra ở trang có dấu của nó.",
+            fix: `Viết {{note "${id}"}} vào sau chữ cần chú thích, hoặc xóa chú thích này.`,
+            place: placeOf(`footnotes[${index}].id`),
+          },
+        ],
+  );
+}
+
+function repeatedNotes(model: Model, notes: readonly Use[], placeOf: (path: string) => Place): Diagnostic[] {
+  return model.footnotes.flatMap(({ id }) => {
+    const [first, ...again] = notes.filter((note) => note.id === id);
+    const line = first && placeOf(first.path).line;
+    return again.map(({ path }) => ({
+      code: "repeated-footnote",
+      severity: "error",
+      what: `Dấu của chú thích “${id}” đã đặt một lần${line === undefined ? "" : ` ở dòng ${line}`}.`,
+      why: "Mỗi chú thích chỉ được đặt dấu một lần, vì số của chú thích chạy theo thứ tự trong văn bản.",
+      fix: "Bỏ dấu ở đây, hoặc viết một chú thích khác.",
+      place: placeOf(path),
+    }));
+  });
+}
