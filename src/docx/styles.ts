@@ -46,7 +46,7 @@ const table: Record<StyleId, { name: string; look: LookName; kind: Kind }> = {
   PageNumber: { name: "Số trang", look: "page-number", kind: "line" },
   TableHead: { name: "Đầu bảng", look: "table", kind: "cell" },
   TableText: { name: "Nội dung bảng", look: "table", kind: "cell" },
-  SectionEnd: { name: "Hết phần", look: "body", kind: "end" },
+  Thin: { name: "Dòng mảnh", look: "body", kind: "end" },
 };
 
 const builtIn = {
@@ -125,8 +125,14 @@ function styleOptions(id: StyleId, kind: Kind, look: Look, form: Form): StyleOpt
       },
     };
   }
-  if (kind === "line")
-    return { run, paragraph: { alignment, spacing: { before, after, line: 240, lineRule: LineRuleType.AUTO } } };
+  if (kind === "line") {
+    // The appendix's title stands beside the sections in Word's navigation pane.
+    const outline = id === "AppendixTitle" ? { outlineLevel: 0 } : {};
+    return {
+      run,
+      paragraph: { alignment, ...outline, spacing: { before, after, line: 240, lineRule: LineRuleType.AUTO } },
+    };
+  }
   const heading = kind === "heading" ? ({ keepNext: true, keepLines: true } as const) : {};
   const gap = ptToTwips(form.body.gapPt.value);
   return {

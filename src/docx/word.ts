@@ -104,4 +104,4 @@ export type StyleId =
   | "PageNumber"
   | "TableHead"
   | "TableText"
-  | "SectionEnd";
+  | "Thin";

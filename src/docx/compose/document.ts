@@ -24,7 +24,7 @@ export function composeDocument(doc: Doc, form: Form, facts: FileFacts = {}): Wo
   const numbers = new Map(doc.footnotes.map((note, index) => [note.id, index + 1]));
   const frame: Frame = { form, lists, textWidth: textAreaWidth(form), noteNumber: (id) => numbers.get(id) ?? 0 };
   const sections = [
-    composeMain(doc.children, frame),
+    withFirstParagraph(composeMain(doc.children, frame), doc.footnotes.length > 0),
     ...doc.appendices.map((appendix) => composeAppendix(appendix, frame)),
   ];
   const footnotes = doc.footnotes.map((note) =>
@@ -63,5 +63,13 @@ function composeBlock(block: Exclude<Block, { type: "signoff" }>, frame: Frame):
 
 /** Word wants a paragraph after a table that ends a section; ours is one point high and carries the section's properties. */
 function withLastParagraph(blocks: WordBlock[]): WordBlock[] {
-  return blocks.at(-1)?.kind === "table" ? [...blocks, { kind: "paragraph", style: "SectionEnd", runs: [] }] : blocks;
+  return blocks.at(-1)?.kind === "table" ? [...blocks, thin] : blocks;
 }
+
+/** LibreOffice 7.4 puts an empty line above a table that opens a document with footnotes, unless a paragraph stands there. */
+function withFirstParagraph(blocks: WordBlock[], hasFootnotes: boolean): WordBlock[] {
+  return hasFootnotes && blocks[0]?.kind === "table" ? [thin, ...blocks] : blocks;
+}
+
+/** A paragraph one point high that prints nothing. */
+const thin: WordBlock = { kind: "paragraph", style: "Thin", runs: [] };
