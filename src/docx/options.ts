@@ -4,7 +4,6 @@ import {
   BorderStyle,
   LevelFormat,
   LevelSuffix,
-  LineRuleType,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -31,14 +30,12 @@ export function paragraphOptions(paragraph: WordParagraph, listReference = parag
     ...(listReference === undefined
       ? {}
       : { numbering: { reference: listReference, level: 0, instance: 0, custom: true } }),
-    ...(indent && (indent.left !== 0 || indent.right !== 0) ? { indent } : {}),
+    ...(indent ? { indent } : {}),
     ...(room
       ? {
           spacing: {
             ...(before === undefined ? {} : { before }),
             ...(after === undefined ? {} : { after }),
-            line: 240,
-            lineRule: LineRuleType.AUTO,
           },
         }
       : {}),

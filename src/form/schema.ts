@@ -139,6 +139,8 @@ export const formSchema = z.strictObject({
     leftMinMm: measure,
     leftRoomMm: measure,
     ruleWidthPt: measure,
+    /** Words before which a line that is too long is broken first. */
+    breakBefore: rule(z.array(z.string())),
   }),
   /** Room kept free at both sides of the subject. */
   title: z.strictObject({ sideMm: measure }),

@@ -3,13 +3,14 @@ import type { Form } from "../../form/schema.ts";
 import type { Block, Doc } from "../../tree/nodes.ts";
 import type { WordBlock, WordFile } from "../word.ts";
 import { composeAppendix } from "./appendix.ts";
-import { composeFlow, inBody, inFootnote } from "./flow.ts";
+import { composeFlow, inBody } from "./flow.ts";
+import { composeFootnote } from "./footnote.ts";
 import { textAreaWidth, type Frame } from "./frame.ts";
 import { keepWithSignature } from "./keep.ts";
+import { composeHeadLines } from "./head-lines.ts";
 import { composeLetterhead } from "./letterhead.ts";
 import { createListBook } from "./lists.ts";
 import { composeSignoff } from "./signoff.ts";
-import { composeTitle } from "./title.ts";
 
 export interface FileFacts {
   /** Hash of the data behind the document, kept in the file's properties. */
@@ -27,9 +28,7 @@ export function composeDocument(doc: Doc, form: Form, facts: FileFacts = {}): Wo
     withFirstParagraph(composeMain(doc.children, frame), doc.footnotes.length > 0),
     ...doc.appendices.map((appendix) => composeAppendix(appendix, frame)),
   ];
-  const footnotes = doc.footnotes.map((note) =>
-    composeFlow(note.children, inFootnote, frame).filter((block) => block.kind === "paragraph"),
-  );
+  const footnotes = doc.footnotes.map((note) => composeFootnote(note, frame));
   const { title, organ, keywords, year } = doc.properties;
   return {
     sections: sections.map(withLastParagraph),
@@ -57,7 +56,7 @@ function composeMain(blocks: readonly Block[], frame: Frame): WordBlock[] {
 
 function composeBlock(block: Exclude<Block, { type: "signoff" }>, frame: Frame): WordBlock[] {
   if (block.type === "letterhead") return [composeLetterhead(block, frame)];
-  if (block.type === "title") return composeTitle(block, frame);
+  if (block.type === "title") return composeHeadLines(block.lines, frame);
   return composeFlow([block], inBody, frame);
 }
 

@@ -1,6 +1,8 @@
 /** Sections, items, paragraphs, assignment lines and tables in, Word paragraphs and tables out, in reading order. */
-import type { Assignment, Flow, Group, Inline, Item, Paragraph, Section, Table } from "../../tree/nodes.ts";
-import type { StyleId, WordBlock, WordList, WordParagraph } from "../word.ts";
+import type { Assignment, Flow, Group, Inline, Item, Paragraph, Section } from "../../tree/nodes.ts";
+import { ptToTwips } from "../units.ts";
+import type { StyleId, WordBlock, WordList, WordParagraph, WordRun } from "../word.ts";
+import { estimateLines } from "./estimate-lines.ts";
 import type { Frame } from "./frame.ts";
 import { labelFor } from "./lists.ts";
 import { composeRuns } from "./runs.ts";
@@ -26,7 +28,13 @@ type Part = Flow | Section | Group;
 
 /** Composes parts one after the other. */
 export function composeFlow(parts: readonly Part[], setting: Setting, frame: Frame): WordBlock[] {
-  return parts.flatMap((part) => composePart(part, setting, frame));
+  const blocks = parts.flatMap((part) => composePart(part, setting, frame));
+  return blocks.map((block, index) => (blocks[index - 1]?.kind === "table" ? belowTable(block, frame) : block));
+}
+
+/** Body paragraphs have room below only; the first one after a table needs it above, too. */
+function belowTable(block: WordBlock, { form }: Frame): WordBlock {
+  return block.kind === "paragraph" ? { ...block, before: ptToTwips(form.body.gapPt.value) } : block;
 }
 
 function composePart(part: Part, setting: Setting, frame: Frame): WordBlock[] {
@@ -36,7 +44,7 @@ function composePart(part: Part, setting: Setting, frame: Frame): WordBlock[] {
     case "assignment":
       return [composeAssignment(part, frame)];
     case "table":
-      return composeBodyTable(part, frame);
+      return [composeTable(part, frame)];
     case "group":
       return [
         { kind: "paragraph", style: "GroupHeading", keepNext: true, runs: composeRuns(part.heading, frame) },
@@ -58,29 +66,29 @@ function composeItem(item: Item, setting: Setting, frame: Frame): WordBlock[] {
   if (first?.type !== "paragraph") {
     return [labelled(item, [], setting.text, setting, frame), ...composeFlow(item.children, setting, frame)];
   }
-  const runIn = labelled(item, first.children, setting.text, setting, frame, first.role === "lead");
-  return [runIn, ...composeFlow(rest, setting, frame)];
+  const runIn = labelled(item, first.children, setting.text, setting, frame);
+  const keep = keepsWithList(first, runIn.runs, frame) ? ({ keepNext: true } as const) : {};
+  return [{ ...runIn, ...keep }, ...composeFlow(rest, setting, frame)];
 }
 
-/** A heading stays with the text below it; a run-in paragraph only when it introduces a list. */
+/** A heading stays with the text below it. */
 function labelled(
   part: Section | Item,
   inlines: Inline[],
   style: StyleId,
   setting: Setting,
   frame: Frame,
-  lead = false,
 ): WordParagraph {
   const label = labelFor(frame.lists, frame.form, part.numbering, setting.place);
   const runs = composeRuns("text" in label ? [{ type: "text", value: `${label.text} ` }, ...inlines] : inlines, frame);
   const list = "list" in label ? label : {};
-  return { kind: "paragraph", style, ...list, ...(style !== setting.text || lead ? { keepNext: true } : {}), runs };
+  return { kind: "paragraph", style, ...list, ...(style !== setting.text ? { keepNext: true } : {}), runs };
 }
 
 function composeParagraph(paragraph: Paragraph, setting: Setting, frame: Frame): WordParagraph {
   const style = paragraph.role === "basis" ? "Basis" : setting.text;
-  const keep = paragraph.role === "lead" ? ({ keepNext: true } as const) : {};
-  return { kind: "paragraph", style, ...keep, runs: composeRuns(paragraph.children, frame) };
+  const runs = composeRuns(paragraph.children, frame);
+  return { kind: "paragraph", style, ...(keepsWithList(paragraph, runs, frame) ? { keepNext: true } : {}), runs };
 }
 
 function composeAssignment(line: Assignment, frame: Frame): WordParagraph {
@@ -88,6 +96,9 @@ function composeAssignment(line: Assignment, frame: Frame): WordParagraph {
   return { kind: "paragraph", style: "Assignment", runs: composeRuns([label, ...line.children], frame) };
 }
 
-function composeBodyTable(table: Table, frame: Frame): WordBlock[] {
-  return [composeTable(table, frame)];
+/** A lead stays with its list, unless it is so long that moving it whole would leave a hole at the foot of the page. */
+function keepsWithList(paragraph: Paragraph, runs: readonly WordRun[], frame: Frame): boolean {
+  return paragraph.role === "lead" && estimateLines(runs, frame) <= longestLead;
 }
+
+const longestLead = 3;

@@ -1,7 +1,6 @@
 /** The body's last blocks in, the same blocks with the last lines tied to the signature out. */
-import { textWidth } from "../../form/font-metrics.ts";
-import { ptToTwips } from "../units.ts";
-import type { WordBlock, WordParagraph } from "../word.ts";
+import type { WordBlock } from "../word.ts";
+import { estimateLines } from "./estimate-lines.ts";
 import type { Frame } from "./frame.ts";
 
 /**
@@ -16,14 +15,7 @@ export function keepWithSignature(blocks: readonly WordBlock[], frame: Frame): W
     const block = kept[index];
     if (block?.kind !== "paragraph") break;
     kept[index] = { ...block, keepNext: true };
-    lines += estimateLines(block, frame);
+    lines += estimateLines(block.runs, frame);
   }
   return kept;
-}
-
-/** Lines that a paragraph surely has: its width in the body's font, with a twentieth taken off for squeezed spaces. */
-function estimateLines(paragraph: WordParagraph, { form, textWidth: available }: Frame): number {
-  const text = paragraph.runs.map((run) => (run.kind === "text" ? run.text : "")).join("");
-  const width = ptToTwips(textWidth(form.metrics, text, form.looks.body));
-  return Math.max(1, Math.ceil((width * 0.95) / available));
 }

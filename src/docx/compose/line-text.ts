@@ -21,24 +21,54 @@ export function lineWidth(form: Form, name: LookName, text: string): number {
   return look ? ptToTwips(textWidth(form.metrics, text, look)) : 0;
 }
 
-/** Breaks a text into the fewest lines that fit in `limit`, as even as they can be; a single long word stays whole. */
-export function balanceLines(text: string, widthOf: (text: string) => number, limit: number): string[] {
-  const words = text.split(" ");
-  for (let count = Math.max(1, Math.ceil(widthOf(text) / limit)); count < words.length; count += 1) {
-    const lines = breakEvenly(words, count, widthOf);
-    if (lines.every((line) => widthOf(line) <= limit)) return lines;
+/**
+ * Breaks a text into the fewest lines that fit in `limit`, as even as they can be; a single long word stays whole.
+ * Two lines part before one of the words of `before` where that fits: THÀNH PHỐ HẢI PHÒNG is not torn apart.
+ */
+export function balanceLines(
+  text: string,
+  widthOf: (text: string) => number,
+  limit: number,
+  before: readonly string[] = [],
+): string[] {
+  const count = fillLines(text, widthOf, limit).length;
+  if (count === 1) return [text];
+  const parted = count === 2 ? partBefore(text, widthOf, limit, before) : undefined;
+  if (parted) return parted;
+  let [tooNarrow, enough] = [0, limit];
+  while (enough - tooNarrow > 1) {
+    const middle = Math.floor((tooNarrow + enough) / 2);
+    if (fillLines(text, widthOf, middle).length > count) tooNarrow = middle;
+    else enough = middle;
   }
-  return words.length === 1 || widthOf(text) <= limit ? [text] : words;
+  return fillLines(text, widthOf, enough);
 }
 
-function breakEvenly(words: readonly string[], count: number, widthOf: (text: string) => number): string[] {
-  if (count <= 1) return [words.join(" ")];
-  let best: string[] = [];
-  let bestWidth = Infinity;
-  for (let first = 1; first <= words.length - count + 1; first += 1) {
-    const lines = [words.slice(0, first).join(" "), ...breakEvenly(words.slice(first), count - 1, widthOf)];
-    const widest = Math.max(...lines.map(widthOf));
-    if (widest < bestWidth) [best, bestWidth] = [lines, widest];
+/** Fills line after line with as many words as fit. */
+function fillLines(text: string, widthOf: (text: string) => number, limit: number): string[] {
+  const lines: string[] = [];
+  let line: string | undefined;
+  for (const word of text.split(" ")) {
+    const longer: string = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && widthOf(longer) > limit) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
   }
-  return best;
+  return line === undefined ? lines : [...lines, line];
+}
+
+function partBefore(
+  text: string,
+  widthOf: (text: string) => number,
+  limit: number,
+  before: readonly string[],
+): string[] | undefined {
+  const widest = (lines: string[]): number => Math.max(...lines.map(widthOf));
+  return before
+    .map((word) => text.indexOf(` ${word} `))
+    .filter((at) => at > 0)
+    .map((at) => [text.slice(0, at), text.slice(at + 1)])
+    .filter((lines) => widest(lines) <= limit)
+    .sort((one, other) => widest(one) - widest(other))[0];
 }

@@ -1,73 +1,106 @@
-/** A `WordFile` in, the text of its document.xml and footnotes.xml out. */
-import type { WordBlock, WordFile, WordParagraph, WordTable } from "../word.ts";
-import type { Shapes } from "./shapes.ts";
-import type { Skeleton } from "./skeleton.ts";
-import { escapeXml } from "./xml.ts";
+/** A `WordFile` and a memory that has all its shapes in, the text of the parts that differ from file to file out. */
+import type { WordBlock, WordFile, WordList, WordParagraph, WordTable } from "../word.ts";
+import { escapeXml } from "./escape.ts";
+import { listKey, paragraphKey, runKey, tableKey, type Memory } from "./memory.ts";
+import { fillPieces } from "./pieces.ts";
 
-export interface Pen {
-  skeleton: Skeleton;
-  shapes: Shapes;
-  /** Word's number of a list by its id. */
-  listNumber: ReadonlyMap<string, string>;
+/** The package's own bullet list takes the first number of every file. */
+const firstList = 2;
+
+/** Text of each part by its name in the package. */
+export function serializeParts(file: WordFile, memory: Memory): Record<string, string> {
+  const listNumbers = new Map(file.lists.map((list, index) => [list.id, index + firstList]));
+  const values = propertyValues(file);
+  return {
+    "word/document.xml": serializeDocument(file, { memory, listNumbers }),
+    "word/footnotes.xml": serializeFootnotes(file, { memory, listNumbers }),
+    "word/numbering.xml": serializeLists(file.lists, memory),
+    "docProps/core.xml": fillPieces(memory.core, values),
+    "docProps/custom.xml": fillPieces(memory.custom, values),
+  };
 }
 
-/** Text of word/document.xml. Each section but the last is closed by its last paragraph (ISO/IEC 29500-1, 17.6.18). */
-export function serializeDocument({ sections }: WordFile, pen: Pen): string {
-  const { head, tail, mainSection, appendixSection } = pen.skeleton.document;
-  const bodies = sections.map((blocks, index) => {
+interface Pen {
+  memory: Memory;
+  listNumbers: ReadonlyMap<string, number>;
+}
+
+/** Each section but the last is closed by its last paragraph (ISO/IEC 29500-1, 17.6.18). */
+function serializeDocument({ sections }: WordFile, pen: Pen): string {
+  const { head, tail, mainSection, appendixSection } = pen.memory.document;
+  let text = head;
+  sections.forEach((blocks, index) => {
     const properties = index === 0 ? mainSection : appendixSection;
-    const last = index === sections.length - 1;
-    const closing = blocks.length - 1;
-    const text = blocks
-      .map((block, at) => serializeBlock(block, pen, !last && at === closing ? properties : ""))
-      .join("");
-    return last ? text + properties : text;
+    const isLast = index === sections.length - 1;
+    blocks.forEach((block, at) => {
+      text += serializeBlock(block, pen, !isLast && at === blocks.length - 1 ? properties : "");
+    });
+    if (isLast) text += properties;
   });
-  return head + bodies.join("") + tail;
+  return text + tail;
 }
 
-/** Text of word/footnotes.xml; the first paragraph of a note begins with its number. */
-export function serializeFootnotes({ footnotes }: WordFile, pen: Pen): string {
-  const { head, tail, open, close, mark } = pen.skeleton.footnotes;
+/** The first paragraph of a note begins with its number. */
+function serializeFootnotes({ footnotes }: WordFile, pen: Pen): string {
+  const { head, tail, open, close, mark } = pen.memory.footnotes;
   const notes = footnotes.map((paragraphs, index) => {
-    const body = paragraphs
-      .map((paragraph, at) => serializeParagraph(paragraph, pen, "", at === 0 ? mark : ""))
-      .join("");
-    return open.join(String(index + 1)) + body + close;
+    const body = paragraphs.map((paragraph, at) => serializeParagraph(paragraph, pen, "", at === 0 ? mark : ""));
+    return fillPieces(open, { id: `"${index + 1}"` }) + body.join("") + close;
   });
   return head + notes.join("") + tail;
+}
+
+function serializeLists(lists: readonly WordList[], { numbering, lists: known }: Memory): string {
+  const each = (part: "abstract" | "concrete"): string =>
+    lists
+      .map((list, index) => fillPieces(known[listKey(list)]?.[part] ?? [], { id: `"${index + firstList}"` }))
+      .join("");
+  return numbering.head + each("abstract") + numbering.middle + each("concrete") + numbering.tail;
 }
 
 function serializeBlock(block: WordBlock, pen: Pen, section: string): string {
   return block.kind === "paragraph" ? serializeParagraph(block, pen, section) : serializeTable(block, pen);
 }
 
-function serializeParagraph(
-  paragraph: WordParagraph,
-  { shapes, listNumber }: Pen,
-  section: string,
-  runsHead = "",
-): string {
-  const shape = shapes.paragraph(paragraph);
-  let text =
-    paragraph.list === undefined ? shape.open : shape.open + (listNumber.get(paragraph.list) ?? "") + shape.numbered;
-  text += section + shape.propertiesEnd + runsHead;
+function serializeParagraph(paragraph: WordParagraph, pen: Pen, section: string, firstRun = ""): string {
+  const { list, indent, before, after } = paragraph;
+  let runs = firstRun;
   for (const run of paragraph.runs) {
-    const [before, after] = shapes.run(run);
-    text +=
-      run.kind === "text"
-        ? before + escapeXml(run.text) + after
-        : run.kind === "note"
-          ? before + String(run.number) + after
-          : before + after;
+    const pieces = pen.memory.runs[runKey(run)] ?? [];
+    const content = run.kind === "text" ? escapeXml(run.text) : run.kind === "note" ? String(run.number) : "";
+    runs += (pieces[0] ?? "") + content + (pieces[2] ?? "");
   }
-  return `${text}</w:p>`;
+  return fillPieces(pen.memory.paragraphs[paragraphKey(paragraph)] ?? [], {
+    runs,
+    section: `${section}</w:pPr>`,
+    list: list === undefined ? "" : (pen.listNumbers.get(list) ?? ""),
+    left: indent?.left ?? "",
+    right: indent?.right ?? "",
+    before: before ?? "",
+    after: after ?? "",
+  });
 }
 
 function serializeTable(table: WordTable, pen: Pen): string {
-  const around = pen.shapes.table(table);
-  const cells = table.rows
-    .flat()
-    .map((cell) => cell.map((paragraph) => serializeParagraph(paragraph, pen, "")).join(""));
-  return around.map((piece, index) => piece + (cells[index] ?? "")).join("");
+  const pieces = pen.memory.tables[tableKey(table)] ?? [];
+  const cells = table.rows.flat();
+  const widths: Record<string, string> = { total: `"${table.columns.reduce((sum, width) => sum + width, 0)}"` };
+  table.columns.forEach((width, index) => (widths[`column${index}`] = `"${width}"`));
+  let cell = 0;
+  return pieces.reduce(
+    (text, piece, index) =>
+      text +
+      (index % 2 === 0 ? piece : piece === "cell" ? serializeCell(cells[cell++] ?? [], pen) : (widths[piece] ?? "")),
+    "",
+  );
+}
+
+function serializeCell(paragraphs: readonly WordParagraph[], pen: Pen): string {
+  return paragraphs.map((paragraph) => serializeParagraph(paragraph, pen, "")).join("");
+}
+
+function propertyValues({ properties }: WordFile): Record<string, string> {
+  const { title, organ, keywords, formId, dataHash, moment } = properties;
+  const texts = { title, organ, keywords, form: formId, hash: dataHash, moment };
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, escapeXml(text)]));
 }

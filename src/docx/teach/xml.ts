@@ -1,14 +1,8 @@
 /** What `prepForXml` of the `docx` package returns in, the XML text that its own packer would write out. */
+import { escapeXml } from "../fast/escape.ts";
 
 /** One element: its name mapped to attributes and children; a list, a text, or an object with `_attr` alone. */
 export type Prepared = Readonly<Record<string, unknown>>;
-
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-
-/** Escapes text as the package does, in content and attributes alike. */
-export function escapeXml(text: string): string {
-  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => escapes[character] ?? character) : text;
-}
 
 /** Serialises one prepared element without indentation. */
 export function serializeXml(prepared: Prepared): string {
