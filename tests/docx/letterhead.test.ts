@@ -12,8 +12,8 @@ describe("balanceLines", () => {
   it("keeps what fits and breaks the rest into even lines", () => {
     expect(balanceLines("BAN TUYÊN GIÁO", widthOf, 20)).toEqual(["BAN TUYÊN GIÁO"]);
     expect(balanceLines("ĐẢNG UỶ CÁC CƠ QUAN ĐẢNG THÀNH PHỐ HẢI PHÒNG", widthOf, 26)).toEqual([
-      "ĐẢNG UỶ CÁC CƠ QUAN",
-      "ĐẢNG THÀNH PHỐ HẢI PHÒNG",
+      "ĐẢNG UỶ CÁC CƠ QUAN ĐẢNG",
+      "THÀNH PHỐ HẢI PHÒNG",
     ]);
   });
 
