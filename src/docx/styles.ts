@@ -46,6 +46,7 @@ const table: Record<StyleId, { name: string; look: LookName; kind: Kind }> = {
   PageNumber: { name: "Số trang", look: "page-number", kind: "line" },
   TableHead: { name: "Đầu bảng", look: "table", kind: "cell" },
   TableText: { name: "Nội dung bảng", look: "table", kind: "cell" },
+  TableCentre: { name: "Số trong bảng", look: "table", kind: "cell" },
   Thin: { name: "Dòng mảnh", look: "body", kind: "end" },
 };
 
@@ -116,11 +117,10 @@ function styleOptions(id: StyleId, kind: Kind, look: Look, form: Form): StyleOpt
     };
   }
   if (kind === "cell") {
-    const centre = id === "TableHead";
     return {
-      run: { ...run, ...(centre ? { bold: true } : {}) },
+      run: { ...run, ...(id === "TableHead" ? { bold: true } : {}) },
       paragraph: {
-        alignment: centre ? AlignmentType.CENTER : AlignmentType.LEFT,
+        alignment: id === "TableText" ? AlignmentType.LEFT : AlignmentType.CENTER,
         spacing: { before: 40, after: 40, line: 240, lineRule: LineRuleType.AUTO },
       },
     };

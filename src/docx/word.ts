@@ -104,4 +104,5 @@ export type StyleId =
   | "PageNumber"
   | "TableHead"
   | "TableText"
+  | "TableCentre"
   | "Thin";

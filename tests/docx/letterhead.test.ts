@@ -9,6 +9,11 @@ import { formOf, line, sampleDoc } from "./trees.ts";
 const widthOf = (text: string): number => text.length;
 
 describe("balanceLines", () => {
+  it("parts two lines before a word that must stay whole", () => {
+    const lines = balanceLines("ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG", widthOf, 22, ["thành phố"]);
+    expect(lines).toEqual(["ĐẢNG BỘ", "THÀNH PHỐ HẢI PHÒNG"]);
+  });
+
   it("keeps what fits and breaks the rest into even lines", () => {
     expect(balanceLines("BAN TUYÊN GIÁO", widthOf, 20)).toEqual(["BAN TUYÊN GIÁO"]);
     expect(balanceLines("ĐẢNG UỶ CÁC CƠ QUAN ĐẢNG THÀNH PHỐ HẢI PHÒNG", widthOf, 26)).toEqual([

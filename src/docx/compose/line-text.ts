@@ -23,7 +23,7 @@ export function lineWidth(form: Form, name: LookName, text: string): number {
 
 /**
  * Breaks a text into the fewest lines that fit in `limit`, as even as they can be; a single long word stays whole.
- * Two lines part before one of the words of `before` where that fits: THÀNH PHỐ HẢI PHÒNG is not torn apart.
+ * Two lines part before one of the words of `before` (lower case) where that fits: THÀNH PHỐ HẢI PHÒNG is not torn apart.
  */
 export function balanceLines(
   text: string,
@@ -65,10 +65,16 @@ function partBefore(
   before: readonly string[],
 ): string[] | undefined {
   const widest = (lines: string[]): number => Math.max(...lines.map(widthOf));
+  const lower = text.toLowerCase();
   return before
-    .map((word) => text.indexOf(` ${word} `))
-    .filter((at) => at > 0)
+    .flatMap((word) => positionsOf(lower, ` ${word} `))
     .map((at) => [text.slice(0, at), text.slice(at + 1)])
     .filter((lines) => widest(lines) <= limit)
     .sort((one, other) => widest(one) - widest(other))[0];
+}
+
+function positionsOf(text: string, part: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
+  return found;
 }
