@@ -1,15 +1,34 @@
 /** Checked markup elements → block nodes of the tree, not yet numbered. */
 import { allowsText, readWidths } from "./check-markup.ts";
 import { ITEM_ELEMENTS } from "./elements.ts";
-import { buildInline, firstReference, type Fragments } from "./build-inline.ts";
-import type { Appendix, Block, Flow, Footnote, Group, Inline, Item, Line, LineRole, Numbering, Paragraph, Scheme, Section, Table } from "./nodes.ts";
+import { buildInline, originOfLine, type Fragments } from "./build-inline.ts";
+import type {
+  Appendix,
+  Block,
+  Flow,
+  Footnote,
+  Group,
+  Inline,
+  Item,
+  Line,
+  LineRole,
+  Numbering,
+  Paragraph,
+  Scheme,
+  Section,
+  Table,
+} from "./nodes.ts";
 import type { XmlElement } from "./parse-xml.ts";
 
 /** Builds what may stand directly in a document. */
 export function buildBlock(element: XmlElement, fragments: Fragments): Block {
   switch (element.name) {
     case "letterhead":
-      return { type: "letterhead", left: linesOf(element, "left", fragments), right: linesOf(element, "right", fragments) };
+      return {
+        type: "letterhead",
+        left: linesOf(element, "left", fragments),
+        right: linesOf(element, "right", fragments),
+      };
     case "title":
       return { type: "title", lines: buildLines(element, fragments) };
     case "section":
@@ -40,7 +59,12 @@ export function buildAppendix(element: XmlElement, fragments: Fragments): Append
 
 /** Builds a footnote. */
 export function buildFootnote(element: XmlElement, fragments: Fragments): Footnote {
-  return { type: "footnote", id: element.attributes["id"] ?? "", children: flowOf(element, fragments), ...originOf(element) };
+  return {
+    type: "footnote",
+    id: element.attributes["id"] ?? "",
+    children: flowOf(element, fragments),
+    ...originOf(element),
+  };
 }
 
 /** The elements among the children. */
@@ -145,6 +169,6 @@ function numberingOf(element: XmlElement, scheme: Scheme): Numbering {
 }
 
 function originOf(element: XmlElement): { from?: string } {
-  const from = element.attributes["from"] || firstReference(element);
+  const from = element.attributes["from"] || originOfLine(element);
   return from ? { from } : {};
 }

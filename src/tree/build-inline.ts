@@ -1,27 +1,32 @@
-/** Checked markup of one line of text → inline nodes: white space collapsed, references to data texts replaced by what they hold. */
+/** Checked markup of one line of text → inline nodes: blanks at both ends trimmed, references to data texts replaced by what they hold. */
 import type { Citation, Inline, NoteReference } from "./nodes.ts";
 import type { XmlElement, XmlNode } from "./parse-xml.ts";
 
 /** The inline content of a data text by its reference; undefined when there is none. */
 export type Fragments = (ref: string) => readonly Inline[] | undefined;
 
-/** Builds the line that the children of an element make. */
+/** References that begin so name content made for the document, not a place in the data. */
+export const GENERATED = "=";
+
+/** Builds the line that the children of an element make; white space in them has been collapsed. */
 export function buildInline(element: XmlElement, fragments: Fragments): Inline[] {
   const line = buildNodes(element.children, fragments);
   return trimEnd(trimStart(line));
 }
 
-/** The reference of the first data text of a line. */
-export function firstReference(element: XmlElement): string | undefined {
-  const found = element.children.find((child) => "name" in child && child.name === "t");
-  return found && "name" in found ? found.attributes["ref"] : undefined;
+/** The data that a line comes from: its one data text. Lines that a template composes of several, or of generated words, have none. */
+export function originOfLine(element: XmlElement): string | undefined {
+  const references = element.children.filter((child) => "name" in child && child.name === "t");
+  const [only] = references;
+  const ref = references.length === 1 && only && "name" in only ? only.attributes["ref"] : undefined;
+  return ref?.startsWith(GENERATED) ? undefined : ref;
 }
 
 function buildNodes(nodes: readonly XmlNode[], fragments: Fragments): Inline[] {
   const line: Inline[] = [];
   for (const node of nodes) {
     if ("text" in node) {
-      line.push({ type: "text", value: node.text.replace(/[ \t\r\n]+/g, " ") });
+      line.push({ type: "text", value: node.text });
     } else if (node.name === "t") {
       line.push(...(fragments(node.attributes["ref"] ?? "") ?? []));
     } else {
@@ -62,15 +67,15 @@ function literalText(element: XmlElement): string {
 }
 
 function trimStart(line: Inline[]): Inline[] {
-  const [first, ...rest] = line;
-  if (first?.type !== "text") return line;
+  const [first] = line;
+  if (first?.type !== "text" || (first.value !== "" && !first.value.startsWith(" "))) return line;
   const value = first.value.replace(/^ +/, "");
-  return value === "" ? trimStart(rest) : [{ type: "text", value }, ...rest];
+  return value === "" ? trimStart(line.slice(1)) : [{ type: "text", value }, ...line.slice(1)];
 }
 
 function trimEnd(line: Inline[]): Inline[] {
   const last = line.at(-1);
-  if (last?.type !== "text") return line;
+  if (last?.type !== "text" || (last.value !== "" && !last.value.endsWith(" "))) return line;
   const value = last.value.replace(/ +$/, "");
   const rest = line.slice(0, -1);
   return value === "" ? trimEnd(rest) : [...rest, { type: "text", value }];

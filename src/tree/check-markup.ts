@@ -22,7 +22,8 @@ export function checkMarkup(element: XmlElement, from?: string): MarkupProblem[]
   const holdsText = allowsText(element);
   for (const child of element.children) {
     if ("text" in child) {
-      if (!holdsText && child.text.trim() !== "") problems.push(at(child.offset, misplacedText(element.name, child.text)));
+      if (!holdsText && child.text.trim() !== "")
+        problems.push(at(child.offset, misplacedText(element.name, child.text)));
       continue;
     }
     const known = ELEMENTS[child.name] !== undefined;
@@ -72,12 +73,16 @@ function tableProblems(table: XmlElement, rows: readonly XmlElement[]): Diagnost
   const problems: Diagnostic[] = [];
   const total = widths.reduce((sum, width) => sum + width, 0);
   if (widths.some((width) => !(width > 0)) || Math.abs(total - 100) > 0.5) {
-    problems.push(problem("bad-table", `Độ rộng các cột (${widths.join(" ")}) phải là những số dương có tổng bằng 100.`));
+    problems.push(
+      problem("bad-table", `Độ rộng các cột (${widths.join(" ")}) phải là những số dương có tổng bằng 100.`),
+    );
   }
   for (const [index, row] of rows.entries()) {
     const cells = row.children.filter((child) => "name" in child && child.name === "cell").length;
     if (cells !== widths.length) {
-      problems.push(problem("bad-table", `Hàng ${index + 1} của bảng có ${cells} ô, nhưng bảng có ${widths.length} cột.`));
+      problems.push(
+        problem("bad-table", `Hàng ${index + 1} của bảng có ${cells} ô, nhưng bảng có ${widths.length} cột.`),
+      );
     }
   }
   return problems;

@@ -23,7 +23,11 @@ const optional: AttributeRule = {};
 const required: AttributeRule = { required: true };
 
 const lines = (): ElementRule => ({ content: "blocks", children: ["line"], attributes: {} });
-const inline = (attributes: ElementRule["attributes"] = {}): ElementRule => ({ content: "inline", children: INLINE, attributes });
+const inline = (attributes: ElementRule["attributes"] = {}): ElementRule => ({
+  content: "inline",
+  children: INLINE,
+  attributes,
+});
 const item: ElementRule = {
   content: "either",
   children: ["heading", ...FLOW, ...INLINE],
@@ -58,7 +62,12 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
     attributes: { id: required, label: optional, from: optional },
   },
   heading: inline(),
-  item, subitem: item, point: item, review: item, bullet: item, entry: item,
+  item,
+  subitem: item,
+  point: item,
+  review: item,
+  bullet: item,
+  entry: item,
   assignment: inline({ label: required, from: optional }),
   table: { content: "blocks", children: ["header", "row"], attributes: { widths: required, from: optional } },
   header: { content: "blocks", children: ["cell"], attributes: {} },
@@ -72,7 +81,11 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   footnote: { content: "either", children: [...FLOW, ...INLINE], attributes: { id: required, from: optional } },
   strong: inline(),
   em: inline(),
-  cite: { content: "empty", children: [], attributes: { ref: required, mention: { values: ["auto", "full", "short"] }, from: optional } },
+  cite: {
+    content: "empty",
+    children: [],
+    attributes: { ref: required, mention: { values: ["auto", "full", "short"] }, from: optional },
+  },
   note: { content: "empty", children: [], attributes: { ref: required, from: optional } },
   blank: { content: "literal", children: [], attributes: { what: required } },
   br: { content: "empty", children: [], attributes: {} },

@@ -1,5 +1,6 @@
 /** Markup → checked elements, remembering the pieces that documents of one batch have in common. */
-import { checkMarkup } from "./check-markup.ts";
+import { allowsText, checkMarkup } from "./check-markup.ts";
+import { ELEMENTS } from "./elements.ts";
 import { readXml, type XmlElement, type XmlNode } from "./parse-xml.ts";
 
 // Parsing is the dearest step from data to tree. Data texts stand outside the markup (`<t ref="…"/>`),
@@ -11,36 +12,40 @@ const remembered = new Map<string, XmlElement>();
 /** The root element; undefined when anything is wrong with the markup. */
 export function parsePieces(markup: string): XmlElement | undefined {
   const pieces: string[] = [];
-  const frame = markup.replace(PIECE, (piece) => `<piece n="${pieces.push(piece) - 1}"/>`);
-  const root = parse(frame);
-  if (root?.name !== "document") return undefined;
-  const outside = root.children.filter((child) => !isPiece(child));
-  if (checkMarkup({ ...root, children: outside }).length > 0) return undefined;
+  const frame = recall(markup.replace(PIECE, (piece) => `<_ n="${pieces.push(piece) - 1}"/>`));
+  if (frame?.name !== "document") return undefined;
   const children: XmlNode[] = [];
-  for (const child of root.children) {
-    const element = isPiece(child) ? recall(pieces[Number(child.attributes["n"])] ?? "") : child;
+  for (const child of frame.children) {
+    const element = standsForPiece(child) ? recall(pieces[Number(child.attributes["n"])] ?? "") : child;
     if (!element) return undefined;
     children.push(element);
   }
-  return { ...root, children };
+  return { ...frame, children };
 }
 
-function isPiece(node: XmlNode): node is XmlElement {
-  return "name" in node && node.name === "piece";
-}
-
-/** The piece with everything in it checked; pieces that are wrong are not remembered. */
+/** The parsed text with everything in it checked; what is wrong is not remembered. */
 function recall(text: string): XmlElement | undefined {
   const known = remembered.get(text);
   if (known) return known;
-  const element = parse(text);
-  if (!element || checkMarkup(element).length > 0) return undefined;
+  const result = readXml(text);
+  if ("problem" in result) return undefined;
+  const { root } = result;
+  const own = root.name === "document" ? root.children.filter((child) => !standsForPiece(child)) : root.children;
+  if (checkMarkup({ ...root, children: own }).length > 0) return undefined;
   if (remembered.size >= LIMIT) remembered.delete(remembered.keys().next().value ?? "");
+  const element = tidy(root);
   remembered.set(text, element);
   return element;
 }
 
-function parse(text: string): XmlElement | undefined {
-  const result = readXml(text);
-  return "root" in result ? result.root : undefined;
+function standsForPiece(node: XmlNode): node is XmlElement {
+  return "name" in node && node.name === "_";
+}
+
+/** White space between blocks dropped, in text collapsed. */
+function tidy<T extends XmlNode>(node: T): T {
+  if ("text" in node) return { ...node, text: node.text.replace(/[ \t\r\n]+/g, " ") };
+  if (ELEMENTS[node.name]?.content === "literal") return node;
+  const children = allowsText(node) ? node.children : node.children.filter((child) => "name" in child);
+  return { ...node, children: children.map(tidy) };
 }

@@ -21,7 +21,8 @@ export function attributeProblems(name: string, attributes: Readonly<Record<stri
   for (const [key, value] of Object.entries(attributes)) {
     const rule = rules[key];
     if (!rule) problems.push(unknownAttribute(name, key, Object.keys(rules)));
-    else if (value && rule.values && !rule.values.includes(value)) problems.push(badValue(name, key, value, rule.values));
+    else if (value && rule.values && !rule.values.includes(value))
+      problems.push(badValue(name, key, value, rule.values));
   }
   for (const [key, rule] of Object.entries(rules)) {
     if (rule.required && attributes[key] !== null && !attributes[key]) {
@@ -57,7 +58,9 @@ export function misplacedText(parent: string, text: string): Diagnostic {
     code: "misplaced-text",
     severity: "error",
     what: `Có chữ “${words.length > 40 ? `${words.slice(0, 40)}…` : words}” nằm ngay trong <${parent}>.`,
-    fix: ELEMENTS[parent]?.children.includes("p") ? "Đặt đoạn chữ này trong <p>." : "Bỏ đoạn chữ này hoặc chuyển vào thẻ có chữ.",
+    fix: ELEMENTS[parent]?.children.includes("p")
+      ? "Đặt đoạn chữ này trong <p>."
+      : "Bỏ đoạn chữ này hoặc chuyển vào thẻ có chữ.",
   };
 }
 
@@ -80,7 +83,9 @@ function unknownAttribute(name: string, key: string, allowed: readonly string[])
     what: `Thẻ <${name}> không có thuộc tính “${key}”.`,
     fix: meant
       ? `Có phải ý là “${meant}”?`
-      : allowed.length > 0 ? `Thuộc tính của <${name}>: ${allowed.join(", ")}.` : `Thẻ <${name}> không có thuộc tính nào.`,
+      : allowed.length > 0
+        ? `Thuộc tính của <${name}>: ${allowed.join(", ")}.`
+        : `Thẻ <${name}> không có thuộc tính nào.`,
   };
 }
 

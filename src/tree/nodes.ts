@@ -54,12 +54,28 @@ export interface Line {
 }
 
 export type LineRole =
-  | "superior" | "organ" | "organ-rule" | "number" | "draft"
-  | "national" | "motto" | "national-rule" | "place-date"
-  | "kind" | "author" | "subject" | "subject-rule"
-  | "authority" | "position" | "name"
-  | "recipients-label" | "recipient"
-  | "appendix-label" | "appendix-title" | "appendix-attached" | "appendix-rule";
+  | "superior"
+  | "organ"
+  | "organ-rule"
+  | "number"
+  | "draft"
+  | "national"
+  | "motto"
+  | "national-rule"
+  | "place-date"
+  | "kind"
+  | "author"
+  | "subject"
+  | "subject-rule"
+  | "authority"
+  | "position"
+  | "name"
+  | "recipients-label"
+  | "recipient"
+  | "appendix-label"
+  | "appendix-title"
+  | "appendix-attached"
+  | "appendix-rule";
 
 /** A paragraph of running text. `basis` is one căn cứ, `lead` a paragraph that introduces a list, `closing` the last one of the body. */
 export interface Paragraph {
@@ -167,7 +183,7 @@ export interface Emphasis {
   children: Inline[];
 }
 
-/** A directive cited in the text: `ref` is its registry id, the children are the words printed. */
+/** A directive cited in the text: `ref` is its registry id, or `parents[0]` for a superior's text that has no number yet; the children are the words printed. */
 export interface Citation {
   type: "citation";
   ref: string;

@@ -59,7 +59,10 @@ function numberUnit<T extends Section | Item>(unit: T, outer: Scope, formats: La
   const numbering: Numbering = unit.numbering.fixed
     ? { scheme, list, label: fixedLabel(unit.numbering.label, format), fixed: true }
     : { scheme, list, label: nextLabel(outer, scheme, format) };
-  const inside = scope(join(outer.key, `${scheme === "section" ? "s" : "i"}${outer.units}`), bareNumber(numbering.label));
+  const inside = scope(
+    join(outer.key, `${scheme === "section" ? "s" : "i"}${outer.units}`),
+    bareNumber(numbering.label),
+  );
   return { ...unit, numbering, children: unit.children.map((child) => numberFlow(child, inside, formats)) };
 }
 

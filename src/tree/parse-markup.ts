@@ -58,6 +58,11 @@ function explainMarkup(markup: string, file: string): Diagnostic[] {
   const wrongRoot: MarkupProblem[] =
     result.root.name === "document"
       ? []
-      : [{ offset: 0, diagnostic: { code: "bad-markup", severity: "error", what: "Văn bản phải nằm trong thẻ <document>." } }];
+      : [
+          {
+            offset: 0,
+            diagnostic: { code: "bad-markup", severity: "error", what: "Văn bản phải nằm trong thẻ <document>." },
+          },
+        ];
   return [...wrongRoot, ...checkMarkup(result.root)].map((found) => ({ ...found.diagnostic, place: place(found) }));
 }

@@ -10,7 +10,10 @@ export function docText(doc: Doc): string {
   for (const block of doc.children) printBlock(block, print, lines);
   for (const appendix of doc.appendices) printAppendix(appendix, print, lines);
   for (const [index, footnote] of doc.footnotes.entries()) printFootnote(footnote, index + 1, print, lines);
-  return lines.filter((line) => line.trim() !== "").map((line) => `${line.trimEnd()}\n`).join("");
+  return lines
+    .filter((line) => line.trim() !== "")
+    .map((line) => `${line.trimEnd()}\n`)
+    .join("");
 }
 
 type Print = (line: readonly Inline[]) => string;
@@ -24,7 +27,8 @@ function printBlock(block: Block, print: Print, lines: string[]): void {
       printLines(block.lines, print, lines);
       break;
     case "signoff":
-      for (const line of block.recipients) lines.push(`${line.role === "recipient" ? "- " : ""}${print(line.children)}`);
+      for (const line of block.recipients)
+        lines.push(`${line.role === "recipient" ? "- " : ""}${print(line.children)}`);
       printLines(block.signature, print, lines);
       break;
     case "section":
@@ -57,7 +61,13 @@ function printFlow(node: Flow | Group, print: Print, lines: string[]): void {
 }
 
 /** The label stands before the heading, or before the first paragraph that runs in after it. */
-function printLabelled(label: string, heading: Inline[] | undefined, children: Flow[], print: Print, lines: string[]): void {
+function printLabelled(
+  label: string,
+  heading: Inline[] | undefined,
+  children: Flow[],
+  print: Print,
+  lines: string[],
+): void {
   const [first, ...rest] = children;
   if (heading) lines.push(`${label} ${print(heading)}`);
   else if (first?.type === "paragraph") lines.push(`${label} ${print(first.children)}`);

@@ -26,12 +26,13 @@ export function walkLines(doc: Doc, visit: (line: readonly Inline[], holder: Any
 export function walkInline(line: readonly Inline[], visit: (node: Inline) => void): void {
   for (const node of line) {
     visit(node);
-    if (node.type === "strong" || node.type === "emphasis" || node.type === "citation") walkInline(node.children, visit);
+    if (node.type === "strong" || node.type === "emphasis" || node.type === "citation")
+      walkInline(node.children, visit);
   }
 }
 
 /** The blocks directly inside a block. */
-export function childrenOf(node: AnyBlock): readonly (Flow | Group | Line)[] {
+function childrenOf(node: AnyBlock): readonly (Flow | Group | Line)[] {
   switch (node.type) {
     case "letterhead":
       return [...node.left, ...node.right];
@@ -52,7 +53,7 @@ export function childrenOf(node: AnyBlock): readonly (Flow | Group | Line)[] {
 }
 
 /** The lines of text that belong to a block itself, not to a block inside it. */
-export function textLinesOf(node: AnyBlock): readonly (readonly Inline[])[] {
+function textLinesOf(node: AnyBlock): readonly (readonly Inline[])[] {
   switch (node.type) {
     case "line":
     case "paragraph":
