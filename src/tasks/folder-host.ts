@@ -1,0 +1,16 @@
+/** A host and one of its folders in, a `Host` whose root is that folder out. */
+import type { Host } from "../base/host.ts";
+
+/** Narrows a host to a folder, so that a stage need not know where its folder lies. */
+export function folderHost(host: Host, folder: string): Host {
+  const inside = (path: string): string => `${folder}/${path}`;
+  return {
+    root: `${host.root.replace(/\/$/, "")}/${folder}`,
+    readText: (path) => host.readText(inside(path)),
+    readBytes: (path) => host.readBytes(inside(path)),
+    write: (path, content) => host.write(inside(path), content),
+    remove: (path) => host.remove(inside(path)),
+    list: (path) => host.list(inside(path)).map((found) => found.slice(folder.length + 1)),
+    today: () => host.today(),
+  };
+}
