@@ -4,11 +4,10 @@ import type { Doc } from "../tree/nodes.ts";
 import { composeDocument, type FileFacts } from "./compose/document.ts";
 import { findMissing, type Memory } from "./fast/memory.ts";
 import { serializeParts } from "./fast/serialize.ts";
-import { zipEntry, zipFile, type ZipEntry } from "./fast/zip.ts";
+import { takeEntry, zipEntry, zipFile, type ZipEntry } from "./fast/zip.ts";
 
-/** zlib levels: the best for parts compressed once, the usual for those compressed per document. */
-const onceLevel = 9;
-const eachLevel = 6;
+/** zlib's usual level, for the parts that differ from file to file. */
+const usualLevel = 6;
 
 export interface DocxWriter {
   /** Bytes of the .docx. The same tree and facts give the same bytes, whatever was written before. */
@@ -23,12 +22,7 @@ export interface DocxWriter {
  */
 export async function createDocxWriter(form: Form, remembered?: string): Promise<DocxWriter> {
   const memory = remembered === undefined ? await firstMemory(form) : (JSON.parse(remembered) as Memory);
-  const fixed = new Map(
-    Object.entries(memory.fixed).map(([name, bytes]) => [
-      name,
-      zipEntry(name, Buffer.from(bytes, "base64"), onceLevel),
-    ]),
-  );
+  const fixed = new Map(Object.entries(memory.fixed).map(([name, entry]) => [name, takeEntry(name, entry)]));
   let changed = remembered === undefined;
   return {
     async write(doc, facts) {
@@ -41,7 +35,7 @@ export async function createDocxWriter(form: Form, remembered?: string): Promise
       }
       const parts = serializeParts(file, memory);
       return zipFile(
-        memory.order.map((name): ZipEntry => fixed.get(name) ?? zipEntry(name, parts[name] ?? "", eachLevel)),
+        memory.order.map((name): ZipEntry => fixed.get(name) ?? zipEntry(name, parts[name] ?? "", usualLevel)),
       );
     },
     learned: () => (changed ? JSON.stringify(memory) : undefined),

@@ -2,14 +2,15 @@
  * What the `docx` package has written so far for one form, as plain JSON: parts that never change, and shapes of
  * paragraphs, runs, tables and lists as text around gaps. With it a file is written without loading the package.
  */
+import type { KeptEntry } from "./zip.ts";
 import type { WordFile, WordList, WordParagraph, WordRun, WordTable } from "../word.ts";
 
 /** Text and gaps in turn: even places hold text, odd places the name of what goes in. */
 export type Pieces = readonly string[];
 
 export interface Memory {
-  /** Parts that are the same in every file: name → bytes in base64. */
-  fixed: Record<string, string>;
+  /** Parts that are the same in every file, compressed once, by name. */
+  fixed: Record<string, KeptEntry>;
   /** Names of all parts in package order. */
   order: string[];
   document: { head: string; tail: string; mainSection: string; appendixSection: string };

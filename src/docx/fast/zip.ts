@@ -29,6 +29,23 @@ export function zipEntry(name: string, content: string | Uint8Array, level: numb
   };
 }
 
+/** An entry as JSON, its compressed bytes in base64. */
+export interface KeptEntry {
+  crc: number;
+  size: number;
+  deflated: string;
+}
+
+/** Turns an entry into JSON. */
+export function keepEntry({ crc, size, deflated }: ZipEntry): KeptEntry {
+  return { crc, size, deflated: deflated.toString("base64") };
+}
+
+/** Turns JSON back into the entry of that name. */
+export function takeEntry(name: string, { crc, size, deflated }: KeptEntry): ZipEntry {
+  return { name: Buffer.from(name, "utf8"), crc, size, deflated: Buffer.from(deflated, "base64") };
+}
+
 /** Joins entries into a zip file. */
 export function zipFile(entries: readonly ZipEntry[]): Uint8Array {
   const chunks: Buffer[] = [];

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Form } from "../../form/schema.ts";
 import type { Memory } from "../fast/memory.ts";
 import { cutPieces } from "../fast/pieces.ts";
+import { keepEntry, zipEntry } from "../fast/zip.ts";
 import { packReference } from "../reference.ts";
 import type { WordFile, WordParagraph } from "../word.ts";
 
@@ -13,6 +14,9 @@ const dynamicParts = [
   "docProps/core.xml",
   "docProps/custom.xml",
 ];
+
+/** zlib's best level, for parts that are compressed once. */
+const bestLevel = 9;
 
 const propertyMarks = {
   "~title~": "title",
@@ -46,7 +50,7 @@ export async function firstLesson(form: Form): Promise<Memory> {
   const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   const fixed = Object.entries(parts).filter(([name]) => !dynamicParts.includes(name));
   return {
-    fixed: Object.fromEntries(fixed.map(([name, bytes]) => [name, Buffer.from(bytes).toString("base64")])),
+    fixed: Object.fromEntries(fixed.map(([name, bytes]) => [name, keepEntry(zipEntry(name, bytes, bestLevel))])),
     order: ["[Content_Types].xml", ...Object.keys(parts).filter((name) => name !== "[Content_Types].xml")],
     document: cutDocument(text("word/document.xml")),
     footnotes: cutFootnotes(text("word/footnotes.xml")),
