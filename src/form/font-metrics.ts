@@ -11,12 +11,12 @@ export const fontMetricsSchema = z.strictObject({
   boldItalic: widths,
 });
 
-/** Advance width of each character in em, by style. */
+/** Advance widths in em by UTF-16 code unit, by style; 0 where the font's table has no such character. */
 export interface FontMetrics {
-  regular: ReadonlyMap<string, number>;
-  bold: ReadonlyMap<string, number>;
-  italic: ReadonlyMap<string, number>;
-  boldItalic: ReadonlyMap<string, number>;
+  regular: Float64Array;
+  bold: Float64Array;
+  italic: Float64Array;
+  boldItalic: Float64Array;
 }
 
 /** What decides the width of a text: size in points and style. */
@@ -26,33 +26,32 @@ export interface TextLook {
   italic?: boolean;
 }
 
-/** Turns the file's table (width → characters) into character → em. */
+/** Vietnamese letters, quotes, dashes and the ellipsis all lie below U+2200. */
+const codeUnits = 0x2200;
+
+/** Turns the file's table (width → characters) into code unit → em. */
 export function createFontMetrics(table: z.infer<typeof fontMetricsSchema>): FontMetrics {
-  const byCharacter = (rows: Record<string, string>): Map<string, number> => {
-    const map = new Map<string, number>();
+  const byCodeUnit = (rows: Record<string, string>): Float64Array => {
+    const ems = new Float64Array(codeUnits);
     for (const [width, characters] of Object.entries(rows)) {
-      for (const character of characters) map.set(character, Number(width) / table.unitsPerEm);
+      for (let at = 0; at < characters.length; at += 1)
+        ems[characters.charCodeAt(at)] = Number(width) / table.unitsPerEm;
     }
-    return map;
+    return ems;
   };
   return {
-    regular: byCharacter(table.regular),
-    bold: byCharacter(table.bold),
-    italic: byCharacter(table.italic),
-    boldItalic: byCharacter(table.boldItalic),
+    regular: byCodeUnit(table.regular),
+    bold: byCodeUnit(table.bold),
+    italic: byCodeUnit(table.italic),
+    boldItalic: byCodeUnit(table.boldItalic),
   };
 }
 
 /** Printed width of one line of NFC text, in points. A character that the table lacks counts as half an em. */
 export function textWidth(metrics: FontMetrics, text: string, look: TextLook): number {
-  const style = look.bold
-    ? look.italic
-      ? metrics.boldItalic
-      : metrics.bold
-    : look.italic
-      ? metrics.italic
-      : metrics.regular;
+  const [upright, slanted] = look.bold ? [metrics.bold, metrics.boldItalic] : [metrics.regular, metrics.italic];
+  const style = look.italic ? slanted : upright;
   let ems = 0;
-  for (const character of text) ems += style.get(character) ?? 0.5;
+  for (let at = 0; at < text.length; at += 1) ems += style[text.charCodeAt(at)] || 0.5;
   return ems * look.size;
 }

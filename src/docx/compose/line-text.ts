@@ -31,8 +31,8 @@ export function balanceLines(
   limit: number,
   before: readonly string[] = [],
 ): string[] {
+  if (widthOf(text) <= limit) return [text];
   const count = fillLines(text, widthOf, limit).length;
-  if (count === 1) return [text];
   const parted = count === 2 ? partBefore(text, widthOf, limit, before) : undefined;
   if (parted) return parted;
   let [tooNarrow, enough] = [0, limit];
