@@ -1,10 +1,12 @@
 /** `src/` in, `dist/` out: one file per verb and the parts they share, so that a verb loads only what it needs. */
-import { rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { build } from "esbuild";
 
 rmSync("dist", { recursive: true, force: true });
 
-await build({
+const { outputFiles } = await build({
   entryPoints: ["src/cli/main.ts", "src/index.ts"],
   outdir: "dist",
   outbase: "src",
@@ -16,6 +18,16 @@ await build({
   target: "node20",
   minifyWhitespace: true,
   minifySyntax: true,
+  write: false,
   // Bundled CommonJS packages call `require` for Node's own modules.
   banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
 });
+
+const identity = createHash("sha256");
+for (const { path: file, contents } of outputFiles) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, contents);
+  identity.update(path.basename(file)).update(contents);
+}
+// Names this build; documents made by another one are made again.
+writeFileSync("dist/identity", identity.digest("hex"));
