@@ -1,5 +1,5 @@
 /** Widths of a font's letters (`templates/fonts/*.yaml`): text in, its printed width in points out. */
-import { z } from "zod";
+import * as z from "zod";
 
 const widths = z.record(z.string(), z.string());
 

@@ -1,5 +1,5 @@
 /** Shape of a form file (`templates/forms/*.yaml`): every rule carries its value, its force and its source. */
-import { z } from "zod";
+import * as z from "zod";
 import type { FontMetrics } from "./font-metrics.ts";
 
 /** `must`: one value; `range`: any value between min and max; `practice`: seen or chosen, never an error when different. */

@@ -1,7 +1,8 @@
 /** How many terminal columns a text takes, letter by letter: marks take none, wide signs take two. */
-const segmenter = new Intl.Segmenter("vi", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
 const wide = /^(?:\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60])/u;
-const asciiOnly = /^[\x20-\x7e]*$/;
+/** Latin letters with Vietnamese marks in NFC, and the punctuation of these texts: one column each. */
+const plain = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02af\u1e00-\u1eff\u2013-\u201d\u2026]*$/;
 /** Signs that Unicode counts as pictographs but terminals print narrow. */
 const narrow = /^[©®™↔-↪]/u;
 
@@ -14,6 +15,8 @@ interface Letter {
 
 /** Splits a text into visible letters; a tab is shown as an arrow four columns wide, other control signs as a dot. */
 export function lettersOf(text: string): Letter[] {
+  // Loading the rules of letters takes longer than most commands; few texts need them.
+  segmenter ??= new Intl.Segmenter("vi", { granularity: "grapheme" });
   return [...segmenter.segment(text)].map(({ segment, index }) => {
     if (segment === "\t") return { shown: "→   ", width: 4, offset: index };
     if (/^\p{Cc}/u.test(segment)) return { shown: "·", width: 1, offset: index };
@@ -23,5 +26,5 @@ export function lettersOf(text: string): Letter[] {
 
 /** Columns that a text takes on a terminal. */
 export function textWidth(text: string): number {
-  return asciiOnly.test(text) ? text.length : lettersOf(text).reduce((sum, letter) => sum + letter.width, 0);
+  return plain.test(text) ? text.length : lettersOf(text).reduce((sum, letter) => sum + letter.width, 0);
 }
