@@ -12,7 +12,7 @@ export function formOf(id: string): Form {
   return form;
 }
 
-export const text = (value: string): Inline[] => [{ type: "text", value }];
+const text = (value: string): Inline[] => [{ type: "text", value }];
 export const line = (role: LineRole, value: string): Line => ({
   type: "line",
   role,
