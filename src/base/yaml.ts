@@ -11,7 +11,7 @@ export interface ParsedYaml {
   /** Undefined when the text cannot be read as a whole; null when the file is empty. */
   data: unknown;
   diagnostics: Diagnostic[];
-  /** Place of a value, or of its key; a path that is missing in the file has the place of what would hold it. */
+  /** Place of a value, or of its key; a key that is missing in the file has the place of the key, or the entry of a list, that would hold it. */
   placeOf(path: DataPath, on?: "key" | "value"): Place;
 }
 
@@ -103,19 +103,22 @@ function toData(
 function rangeOf(document: Document.Parsed, path: DataPath, on: "key" | "value"): [number, number] {
   let node: unknown = document.contents;
   let found = startAndEnd(node);
+  let holder = found;
   for (const [depth, step] of path.entries()) {
     if (isAlias(node)) node = node.resolve(document);
     if (isSeq(node) && typeof step === "number") node = node.items[step];
     else if (isMap(node)) {
       const pair = node.items.find(({ key }) => keyText(key) === String(step));
-      if (!pair) break;
+      if (!pair) return holder;
       const onKey = (on === "key" && depth === path.length - 1) || isEmpty(pair.value);
       found = startAndEnd(onKey ? pair.key : pair.value);
+      holder = startAndEnd(pair.key);
       node = pair.value;
       continue;
     } else break;
     if (!node) break;
     found = startAndEnd(node);
+    holder = found;
   }
   return found;
 }

@@ -169,12 +169,18 @@ export const formSchema = z.strictObject({
     recipientsLabel: rule(z.string()),
     recipientEnd: rule(z.string()),
     recipientLastEnd: rule(z.string()),
+    /** What the archive line begins with: `Lưu ` (Party), `Lưu: ` (State). */
+    archivePrefix: rule(z.string()),
     basisMarker: rule(z.string()),
     basisEnd: rule(z.string()),
     basisLastEnd: rule(z.string()),
     appendixLabel: rule(z.string()),
     /** How two or more appendices are numbered. */
     appendixNumber: rule(z.enum(["arabic", "roman"])),
+    /** Number and date in an appendix's “Kèm theo” line: as known, or left open because the document is issued electronically. */
+    appendixAttached: rule(z.enum(["known", "open"])),
+    /** What the last paragraph of an appendix ends with; empty leaves it as written. */
+    appendixEnd: rule(z.string()),
     /** Citation style that `{{cite}}` writes. */
     citation: rule(z.enum(["party", "state"])),
     /** `new`: uỷ, hoà; `old`: ủy, hòa. */

@@ -125,7 +125,12 @@ function appendix(part: Appendix): Written {
 }
 
 function footnote(part: Footnote): Written {
-  return filled({ id: part.id, ...textOrParagraphs(part.paragraphs), bullets: part.bullets.map(bullet) });
+  return filled({
+    id: part.id,
+    ...textOrParagraphs(part.paragraphs),
+    bullets: part.bullets.map(bullet),
+    reviews: reviews(part.reviews),
+  });
 }
 
 function recipient(part: Recipient): string | Written {

@@ -21,6 +21,7 @@ export function directiveReferences(model: Model): DirectiveReference[] {
       ...groups.flatMap((group, at) => ids(group.directives, `appendices[${index}].groups[${at}].directives`)),
       ...inItems(items, `appendices[${index}].items`),
     ]),
+    ...model.footnotes.flatMap(({ reviews }, index) => inReviews(reviews, `footnotes[${index}].reviews`)),
   ];
 }
 

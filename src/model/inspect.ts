@@ -31,7 +31,7 @@ export function inspectParts(data: unknown, placeOf: PlaceOf): Diagnostic[] {
       "directives hoặc entries",
       placeOf,
     ),
-    ...emptyParts(footnotes, "Chú thích", ["id"], "text, paragraphs hoặc bullets", placeOf),
+    ...emptyParts(footnotes, "Chú thích", ["id"], "text, paragraphs, bullets hoặc reviews", placeOf),
     ...emptyParts(childParts(root, "recipients"), "Nơi nhận", ["note"], "organ hoặc text", placeOf),
     ...emptyParts(
       inside.flatMap((part) => childParts(part, "assignments")),
@@ -123,7 +123,7 @@ function raggedRows(table: unknown, path: DataPath, placeOf: PlaceOf): Diagnosti
             fix:
               row.length < columns
                 ? `Thêm ${columns - row.length} ô.`
-                : `Bớt ${row.length - columns} ô, hoặc thêm cột.`,
+                : `Bớt ${row.length - columns} ô, thêm cột, hoặc đặt ô có dấu phẩy trong dấu nháy.`,
             place: placeOf([...path, "rows", index]),
           },
         ],

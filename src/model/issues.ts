@@ -5,7 +5,7 @@ import { nearest } from "../base/nearest.ts";
 import type { DataPath } from "../base/path.ts";
 import { exampleLine, expectedWords, foundWords, keyName } from "./issue-words.ts";
 import { badValue } from "./problems.ts";
-import { keysAt } from "./schema-at.ts";
+import { explanationAt, keysAt } from "./schema-at.ts";
 import { valueAt } from "./written.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -59,7 +59,7 @@ function expectedOf(issue: Issue): string[] {
 function unknownKey(key: string, path: DataPath, { schema, data, placeOf }: Judged, misspelt: Set<string>): Diagnostic {
   const allowed = keysAt(schema, path);
   const unused = allowed.filter((name) => valueAt(data, [...path, name]) === undefined);
-  const meant = nearest(key, unused) ?? nearest(key, allowed);
+  const meant = keyTitled(key, path, allowed, schema) ?? nearest(key, unused) ?? nearest(key, allowed);
   if (meant !== undefined) misspelt.add(placeOf([...path, meant]).path ?? "");
   return {
     code: "unknown-key",
@@ -69,6 +69,13 @@ function unknownKey(key: string, path: DataPath, { schema, data, placeOf }: Judg
     fix: meant === undefined ? "Xóa khóa này, hoặc thay bằng một khóa dùng được." : `Có phải ý bạn là “${meant}”?`,
     place: placeOf([...path, key], "key"),
   };
+}
+
+/** The key whose Vietnamese title was written in its place: “trích yếu”, “trich-yeu”. */
+function keyTitled(key: string, path: DataPath, allowed: readonly string[], schema: z.ZodType): string | undefined {
+  const titles = new Map(allowed.map((name) => [explanationAt(schema, [...path, name]).title ?? name, name]));
+  const title = nearest(key.replace(/[-_]+/g, " "), titles.keys());
+  return title === undefined ? undefined : titles.get(title);
 }
 
 function missingKey(path: DataPath, { schema, written, placeOf }: Judged): Diagnostic {

@@ -1,5 +1,5 @@
 /** The document schema → JSON Schema (draft 7) for editors: every key explained in Vietnamese, optional keys may be left without a value. */
-import { z } from "zod";
+import * as z from "zod";
 import { documentSchema } from "./schema/document.ts";
 import { NUMBER_PATTERN } from "./schema/text.ts";
 

@@ -50,6 +50,7 @@ export function normaliseFootnote(written: z.input<typeof footnote>, path: DataP
     id: written.id,
     paragraphs: paragraphs(written, path, origins),
     bullets: bullets(written.bullets, path, origins),
+    reviews: normaliseReviews(written.reviews, [...path, "reviews"], origins),
   };
 }
 

@@ -2,7 +2,9 @@
 import { numericDate } from "../base/date.ts";
 import type { Diagnostic, Place } from "../base/diagnostic.ts";
 import { nearest } from "../base/nearest.ts";
+import { missingOrgan } from "../registry/missing.ts";
 import type { Organ, Registry } from "../registry/types.ts";
+import { BLANK, UNKNOWN_YEAR } from "./readable.ts";
 import type { Model } from "./types.ts";
 
 type PlaceOf = (path: string) => Place;
@@ -20,20 +22,10 @@ export function organProblems(model: Model, registry: Registry, placeOf: PlaceOf
 }
 
 function organProblem(id: string, model: Model, registry: Registry, place: Place): Diagnostic[] {
+  if (id === BLANK) return [];
   const organ = registry.organs.get(id);
-  if (!organ) {
-    const meant = nearest(id, registry.organs.keys());
-    return [
-      {
-        code: "unknown-organ",
-        severity: "error",
-        what: `Danh mục cơ quan không có cơ quan nào mang mã “${id}”.`,
-        why: "Tên, ký hiệu, địa danh và chữ ký đều lấy từ danh mục cơ quan.",
-        fix: meant === undefined ? "Thêm cơ quan vào data/organs, hoặc sửa lại mã." : `Có phải ý bạn là “${meant}”?`,
-        place,
-      },
-    ];
-  }
+  if (!organ) return [{ ...missingOrgan(registry, id), place }];
+  if (model.date === null && model.year === UNKNOWN_YEAR) return [];
   // Without a day the document may still be issued on the last one of what is known.
   const latest = (model.date ?? `${model.year}`).padEnd(10, "-99");
   const earliest = (model.date ?? `${model.year}`).padEnd(10, "-00");
@@ -44,7 +36,7 @@ function organProblem(id: string, model: Model, registry: Registry, place: Place
 
 function abolished(organ: Organ, registry: Registry, place: Place): Diagnostic {
   const successors = (organ.successors ?? []).map(
-    (id) => `“${id}” (${registry.organs.get(id)?.name ?? "chưa có trong danh mục"})`,
+    (id) => `“${id}” (${registry.organs.get(id)?.name ?? "chưa có trong danh mục cơ quan"})`,
   );
   return {
     code: "abolished-organ",

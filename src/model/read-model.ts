@@ -8,6 +8,7 @@ import { inspectParts } from "./inspect.ts";
 import { issueDiagnostics } from "./issues.ts";
 import { lineBreakWarnings } from "./line-breaks.ts";
 import { normalise } from "./normalise.ts";
+import { readablePart } from "./readable.ts";
 import { documentSchema } from "./schema/document.ts";
 import type { Model } from "./types.ts";
 import { isMap, NUMBER_KEYS, withoutBlanks } from "./written.ts";
@@ -17,10 +18,17 @@ export interface ModelSource {
   model: Model;
   /** Where a value of the model was written; `path` as in `sections[0].items[1].paragraphs[0]`. */
   placeOf: (path: string) => Place;
+  /** True when errors left blanks in the model: it serves to look for further faults, not to print. */
+  partial?: boolean;
 }
 
-/** Reads and judges one document file. Never throws. The model is present when no error was found. */
-export function readModel(source: Source): Outcome<ModelSource> {
+/** The model is in `value` when no error was found; what can be read of a faulty one is in `readable`. */
+export interface ReadModel extends Outcome<ModelSource> {
+  readable?: ModelSource;
+}
+
+/** Reads and judges one document file. Never throws. */
+export function readModel(source: Source): ReadModel {
   const yaml = parseYaml(source, { numbers: NUMBER_KEYS });
   if (yaml.data === undefined) return { diagnostics: yaml.diagnostics };
   if (!isMap(yaml.data)) {
@@ -35,9 +43,10 @@ export function readModel(source: Source): Outcome<ModelSource> {
     : issueDiagnostics(parsed.error.issues, { schema: documentSchema, data, written: yaml.data, placeOf });
   const errors = [...yaml.diagnostics, ...issues, ...inspectParts(data, placeOf)];
   const diagnostics = inFileOrder([...errors, ...lineBreakWarnings(data, placeOf)]);
-  if (!parsed.success || errors.length > 0) return { diagnostics };
-  const { model, origins } = normalise(parsed.data);
-  return { value: { model, placeOf: (path) => yaml.placeOf(origins.toWritten(parsePath(path))) }, diagnostics };
+  const { model, origins } = normalise(parsed.success ? parsed.data : readablePart(documentSchema, data));
+  const found: ModelSource = { model, placeOf: (path) => yaml.placeOf(origins.toWritten(parsePath(path))) };
+  if (!parsed.success || errors.length > 0) return { readable: { ...found, partial: true }, diagnostics };
+  return { value: found, diagnostics };
 }
 
 function emptyFile(source: Source): Diagnostic {

@@ -1,5 +1,5 @@
 /** A zod schema and a path into the data it describes → the schemas that stand there, for naming keys and listing what is allowed. */
-import { z } from "zod";
+import * as z from "zod";
 import type { DataPath } from "../base/path.ts";
 
 /** Every schema that may stand at the path: wrappers, unions, and the options of the unions. */

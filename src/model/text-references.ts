@@ -1,45 +1,45 @@
-/** Uses of `{{note "…"}}` and `{{appendix "…"}}` in the texts of a model, and what is wrong with them. */
+/** Uses of `{{note "…"}}`, `{{appendix "…"}}` and `{{cite "…"}}` in the texts of a model, and what is wrong with them. */
 import type { Diagnostic, Place } from "../base/diagnostic.ts";
 import { nearest } from "../base/nearest.ts";
+import { BLANK } from "./readable.ts";
+import type { ModelSource } from "./read-model.ts";
 import type { Model } from "./types.ts";
 import { walkTexts } from "./walk-texts.ts";
 
 interface Use {
-  helper: string;
   id: string;
   path: string;
 }
 
 // A call that is escaped with \ prints as it stands.
-const CALL = /(?<!\\)\{\{\{?~?\s*(note|appendix)\s+["']([^"']*)["']\s*~?\}\}/g;
+const CALL = /(?<!\\)\{\{\{?~?\s*(note|appendix|cite)\s+["']([^"']*)["'](?:\s+["'][^"']*["'])?\s*~?\}\}/g;
+
+/** Directive ids that texts cite by `{{cite "…"}}`. */
+export function citedInTexts(model: Model): { id: string; path: string }[] {
+  return usesOf("cite", model);
+}
 
 /** Footnotes referred to never, twice, or not known; appendices not known. */
-export function textReferenceProblems(model: Model, placeOf: (path: string) => Place): Diagnostic[] {
-  const uses = walkTexts(model).flatMap(({ path, text }) =>
-    [...text.matchAll(CALL)].map(([, helper = "", id = ""]): Use => ({ helper, id, path })),
-  );
-  const notes = uses.filter(({ helper }) => helper === "note");
-  const appendixUses = uses.filter(({ helper }) => helper === "appendix");
+export function textReferenceProblems({ model, placeOf, partial = false }: ModelSource): Diagnostic[] {
+  const notes = usesOf("note", model);
+  const footnotes = model.footnotes.map(({ id }) => id);
+  const appendices = model.appendices.map(({ id }) => id);
+  // In a faulty document the note, or the text that refers to it, may be among what could not be read.
+  const whole = (ids: readonly string[]): boolean => !partial || (ids.length > 0 && !ids.includes(BLANK));
   return [
-    ...unknownUses(
-      notes,
-      model.footnotes.map(({ id }) => id),
-      "unknown-footnote",
-      "chú thích",
-      "footnotes",
-      placeOf,
-    ),
-    ...unknownUses(
-      appendixUses,
-      model.appendices.map(({ id }) => id),
-      "unknown-appendix",
-      "phụ lục",
-      "appendices",
-      placeOf,
-    ),
-    ...unusedFootnotes(model, notes, placeOf),
+    ...(whole(footnotes) ? unknownUses(notes, footnotes, "unknown-footnote", "chú thích", "footnotes", placeOf) : []),
+    ...(whole(appendices)
+      ? unknownUses(usesOf("appendix", model), appendices, "unknown-appendix", "phụ lục", "appendices", placeOf)
+      : []),
+    ...(partial ? [] : unusedFootnotes(model, notes, placeOf)),
     ...repeatedNotes(model, notes, placeOf),
   ];
+}
+
+function usesOf(helper: string, model: Model): Use[] {
+  return walkTexts(model).flatMap(({ path, text }) =>
+    [...text.matchAll(CALL)].flatMap(([, name, id = ""]): Use[] => (name === helper ? [{ id, path }] : [])),
+  );
 }
 
 function unknownUses(

@@ -161,10 +161,12 @@ export interface AppendixGroup {
   entries: RichText[];
 }
 
+/** A note at the foot of the page. Printed order: paragraphs, bullets, reviews. */
 export interface Footnote {
   id: string;
   paragraphs: RichText[];
   bullets: Bullet[];
+  reviews: Reviews | null;
 }
 
 /** One line of Nơi nhận: an organ of the registry, or free text. */

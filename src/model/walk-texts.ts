@@ -26,9 +26,10 @@ export function walkTexts(model: Model): TextAt[] {
     ]),
     ...one(model.archive, "archive"),
     ...model.appendices.flatMap((appendix, index) => ofAppendix(appendix, `appendices[${index}]`)),
-    ...model.footnotes.flatMap(({ paragraphs, bullets }, index) => [
+    ...model.footnotes.flatMap(({ paragraphs, bullets, reviews }, index) => [
       ...many(paragraphs, `footnotes[${index}].paragraphs`),
       ...ofBullets(bullets, `footnotes[${index}].bullets`),
+      ...ofReviews(reviews, `footnotes[${index}].reviews`),
     ]),
   ];
 }

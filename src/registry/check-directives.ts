@@ -3,7 +3,7 @@ import { numericDate } from "../base/date.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { canonicalAbbreviation, kindsOf } from "./citation/tables.ts";
 import { designationKey, identityOf, printDesignation, splitSymbol } from "./designation.ts";
-import { suggestDirective } from "./find.ts";
+import { missingDirective } from "./missing.ts";
 import type { Entry } from "./read-entries.ts";
 import { termOn } from "./terms.ts";
 import type { Directive, Registry } from "./types.ts";
@@ -94,17 +94,11 @@ function checkLinks(
   ];
   const problems: Diagnostic[] = links
     .filter(({ id }) => !registry.directives.has(id))
-    .map(({ id, path }) => {
-      const meant = suggestDirective(registry, id);
-      return {
-        code: "unknown-directive",
-        severity: "error",
-        what: `Văn bản “${id}” mà “${value.id}” nhắc tới không có trong danh mục.`,
-        fix:
-          meant === undefined ? "Thêm văn bản ấy vào danh mục hoặc bỏ chỗ nhắc này." : `Có phải ý bạn là “${meant}”?`,
-        place: placeOf(path),
-      };
-    });
+    .map(({ id, path }) => ({
+      ...missingDirective(registry, id),
+      what: `Mục “${value.id}” nhắc tới văn bản “${id}” chưa có trong danh mục văn bản.`,
+      place: placeOf(path),
+    }));
   const key = value.number === null || value.symbol === null ? "" : designationKey(value.number, value.symbol);
   const missing = (groups.get(key) ?? []).filter((id) => id !== value.id && !value.namesakes?.includes(id));
   if (missing.length === 0) return problems;

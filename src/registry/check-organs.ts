@@ -1,6 +1,6 @@
 /** Holds organs against each other: superiors and successors exist, slots are filled, dates and the place's level word agree. */
 import type { Diagnostic } from "../base/diagnostic.ts";
-import { suggestOrgan } from "./find.ts";
+import { missingOrgan } from "./missing.ts";
 import { printPlace } from "./place.ts";
 import type { Entry } from "./read-entries.ts";
 import { requiredSlots } from "./schema/organ.ts";
@@ -23,16 +23,11 @@ function checkLinks({ value, placeOf }: Entry<Organ>, registry: Registry): Diagn
   ];
   return links
     .filter(({ id }) => !registry.organs.has(id))
-    .map(({ id, path, role }) => {
-      const meant = suggestOrgan(registry, id);
-      return {
-        code: "unknown-organ",
-        severity: "error",
-        what: `Không có cơ quan “${id}” (${role} của “${value.id}”).`,
-        fix: meant === undefined ? "Thêm cơ quan ấy vào data/organs hoặc sửa lại mã." : `Có phải ý bạn là “${meant}”?`,
-        place: placeOf(path),
-      };
-    });
+    .map(({ id, path, role }) => ({
+      ...missingOrgan(registry, id),
+      what: `Mục “${value.id}” nhắc tới ${role} “${id}” chưa có trong danh mục cơ quan.`,
+      place: placeOf(path),
+    }));
 }
 
 function checkSlots({ value, placeOf }: Entry<Organ>): Diagnostic[] {
@@ -55,6 +50,7 @@ function checkSpan({ value, placeOf }: Entry<Organ>): Diagnostic[] {
       code: "organ-span",
       severity: "error",
       what: `Cơ quan “${value.id}” kết thúc trước khi bắt đầu.`,
+      why: "Ngày kết thúc (until) không thể sớm hơn ngày bắt đầu (from).",
       fix: "Xem lại from và until.",
       place: placeOf(["until"]),
     },

@@ -3,8 +3,10 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import type { Host } from "../base/host.ts";
 import { checkDirectives } from "./check-directives.ts";
 import { checkOrgans } from "./check-organs.ts";
-import { expandUnit } from "./expand-units.ts";
-import { describeMade, readEntries, type Entry, type Lists } from "./read-entries.ts";
+import { entryProblems } from "./entry-problems.ts";
+import { expandUnit, slugOf } from "./expand-units.ts";
+import { createLeftOut, printLine, settleLeftOut } from "./left-out.ts";
+import { readEntries, type Entry, type FaultyEntry, type Findings, type Lists } from "./read-entries.ts";
 import { directiveSchema } from "./schema/directive.ts";
 import { organSchema } from "./schema/organ.ts";
 import { congressSchema, reviewRuleSchema, termSchema } from "./schema/tables.ts";
@@ -20,9 +22,10 @@ export interface LoadedRegistry {
 
 /** Reads the whole registry. Entries with a fault are left out and reported; nothing is thrown. */
 export function loadRegistry(host: Host, folder = "data"): LoadedRegistry {
-  const diagnostics: Diagnostic[] = [];
+  const findings: Findings = { diagnostics: [], leftOut: createLeftOut() };
+  const { diagnostics } = findings;
   const read = <L extends Lists>(file: string, lists: L) =>
-    readEntries(file, host.readText(file) ?? "", lists, diagnostics);
+    readEntries(file, host.readText(file) ?? "", lists, findings, (fault) => noteFault(fault, findings));
   const files = (name: string): string[] => host.list(`${folder}/${name}`).filter((file) => file.endsWith(".yaml"));
   const directives = files("directives").flatMap((file) => read(file, { directives: directiveSchema }).directives);
   const organFiles = files("organs").map((file) =>
@@ -30,25 +33,37 @@ export function loadRegistry(host: Host, folder = "data"): LoadedRegistry {
   );
   const patterns = organFiles.flatMap((file) => file.patterns);
   const units = organFiles.flatMap((file) => file.units);
-  const organs = [...organFiles.flatMap((file) => file.organs), ...expandUnits(units, patterns, diagnostics)];
+  const organs = [...organFiles.flatMap((file) => file.organs), ...expandUnits(units, patterns, findings)];
   const { terms, congresses } = read(`${folder}/terms.yaml`, { terms: termSchema, congresses: congressSchema });
   const { rules } = read(`${folder}/reviews.yaml`, { rules: reviewRuleSchema });
+  const directivesById = byId(directives, "văn bản", diagnostics);
+  const organsById = byId(organs, "cơ quan", diagnostics);
   const registry: Registry = {
-    directives: byId(directives, "văn bản", diagnostics),
-    organs: byId(organs, "cơ quan", diagnostics),
+    directives: directivesById,
+    organs: organsById,
     terms: terms.map((entry) => entry.value).sort((a, b) => (a.from < b.from ? -1 : 1)),
     congresses: congresses.map((entry) => entry.value).sort((a, b) => a.fromYear - b.fromYear),
     reviewPolicy: rules.map((entry) => entry.value),
+    ...settleLeftOut(findings.leftOut, (id) => directivesById.has(id) || organsById.has(id)),
   };
   diagnostics.push(...checkDirectives(directives, registry), ...checkOrgans(organs, registry));
   return { registry, patterns: patterns.map((entry) => entry.value), diagnostics };
+}
+
+/** Remembers what will be missing because an entry was refused. */
+function noteFault({ list, entry, place }: FaultyEntry, { leftOut }: Findings): void {
+  const { id, slug, name, levelWord } = (entry ?? {}) as Record<string, unknown>;
+  if (list === "patterns") leftOut.files.push(place);
+  else if (list === "units") {
+    leftOut.tails.set(typeof slug === "string" ? slug : slugOf(`${String(levelWord)} ${String(name)}`), place);
+  } else if (typeof id === "string") leftOut.entries.set(id, place);
 }
 
 /** Organs of the units; a pattern that makes an unsound organ is reported once, at the pattern. */
 function expandUnits(
   units: readonly Entry<Unit>[],
   patterns: readonly Entry<OrganPattern>[],
-  diagnostics: Diagnostic[],
+  { diagnostics, leftOut }: Findings,
 ): Entry<Organ>[] {
   const reported = new Set<string>();
   return units.flatMap((unit) =>
@@ -61,8 +76,12 @@ function expandUnits(
         patterns[pattern]?.placeOf(["organs", organ, ...path]) ?? unit.placeOf();
       if (checked.success) return [{ value: checked.data, placeOf }];
       const at = `${pattern}.${organ}`;
-      if (!reported.has(at)) diagnostics.push(...describeMade(checked.error.issues, value, placeOf()));
+      if (!reported.has(at))
+        diagnostics.push(
+          ...entryProblems(checked.error.issues, { schema: organSchema, entry: value, at: [], placeOf }),
+        );
       reported.add(at);
+      leftOut.entries.set(String((value as { id: unknown }).id), placeOf());
       return [];
     }),
   );
@@ -74,17 +93,23 @@ function byId<T extends { id: string }>(
   diagnostics: Diagnostic[],
 ): Map<string, T> {
   const map = new Map<string, T>();
-  for (const { value, placeOf } of entries) {
-    if (map.has(value.id)) {
+  const first = new Map<string, Entry<T>>();
+  for (const entry of entries) {
+    const { value, placeOf } = entry;
+    const earlier = first.get(value.id);
+    if (earlier) {
       diagnostics.push({
         code: "registry-duplicate",
         severity: "error",
-        what: `Có hai ${noun} cùng mã “${value.id}”.`,
+        what: `Có hai ${noun} cùng mã “${value.id}”; mục thứ nhất ở ${printLine(earlier.placeOf(["id"]))}.`,
         why: "Mã phải là duy nhất thì dữ liệu mới chỉ đúng một mục.",
         fix: "Xóa mục lặp hoặc sửa lại mã.",
         place: placeOf(["id"]),
       });
-    } else map.set(value.id, value);
+    } else {
+      map.set(value.id, value);
+      first.set(value.id, entry);
+    }
   }
   return map;
 }

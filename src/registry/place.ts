@@ -3,7 +3,7 @@ import { capitalizeFirst } from "../base/text/case.ts";
 import type { OrganPlace } from "./types.ts";
 
 /** Why the level word goes with the name; undefined when the name stands alone. */
-export function levelWordReason(
+function levelWordReason(
   place: Pick<OrganPlace, "name" | "person" | "province" | "levelWord">,
 ): "person" | "syllable" | "number" | "province" | undefined {
   const name = place.name.trim();

@@ -1,9 +1,10 @@
 /** One YAML file of the registry → its entries, each validated on its own, so that one bad entry leaves the others standing. */
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Diagnostic, Place } from "../base/diagnostic.ts";
 import { createSource } from "../base/source.ts";
 import { parseYaml } from "../base/yaml.ts";
-import { nearest } from "../base/nearest.ts";
+import { entryProblems, unknownKey, type PlaceOf } from "./entry-problems.ts";
+import { idsInBrokenText, type LeftOutDraft } from "./left-out.ts";
 
 export interface Entry<T> {
   value: T;
@@ -17,34 +18,50 @@ const NUMBERS = ["plenum", "years", "from", "until", "fromYear", "untilYear"];
 /** Lists of a file by key: which schema each must follow. */
 export type Lists = Record<string, z.ZodType>;
 
-/** Reads the lists of one file; problems are added to `diagnostics`. */
+/** What is found besides sound entries. */
+export interface Findings {
+  diagnostics: Diagnostic[];
+  leftOut: LeftOutDraft;
+}
+
+/** An entry that its schema refused. */
+export interface FaultyEntry {
+  list: string;
+  entry: unknown;
+  place: Place;
+}
+
+/** Reads the lists of one file; problems are added to `findings`, refused entries are handed to `onFault`. */
 export function readEntries<L extends Lists>(
   file: string,
   text: string,
   lists: L,
-  diagnostics: Diagnostic[],
+  { diagnostics, leftOut }: Findings,
+  onFault: (fault: FaultyEntry) => void,
 ): { [K in keyof L]: Entry<z.output<L[K]>>[] } {
   const parsed = parseYaml(createSource(file, text), { numbers: NUMBERS });
   diagnostics.push(...parsed.diagnostics);
   const result = Object.fromEntries(Object.keys(lists).map((key) => [key, []])) as unknown as {
     [K in keyof L]: Entry<z.output<L[K]>>[];
   };
-  if (parsed.diagnostics.some((diagnostic) => diagnostic.severity === "error")) return result;
-  const place = (path: readonly (string | number)[], on?: "key" | "value"): Place => parsed.placeOf([...path], on);
+  const broken = parsed.diagnostics.find((diagnostic) => diagnostic.severity === "error");
+  if (broken) {
+    const place = broken.place ?? { file };
+    for (const id of idsInBrokenText(text)) leftOut.entries.set(id, place);
+    // Organs of units have no id in the file, so nobody can say which of them are lost.
+    if ("units" in lists) leftOut.files.push(place);
+    return result;
+  }
+  const place: PlaceOf = (path, on) => parsed.placeOf([...path], on);
   const data = (parsed.data ?? {}) as Record<string, unknown>;
   for (const key of Object.keys(data))
-    if (!(key in lists)) diagnostics.push(unknownKey(key, Object.keys(lists), place([key], "key")));
+    if (!(key in lists))
+      diagnostics.push({ ...unknownKey(key, "tệp này", Object.keys(lists)), place: place([key], "key") });
   for (const [key, schema] of Object.entries(lists)) {
     const entries = data[key];
     if (entries === undefined) continue;
     if (!Array.isArray(entries)) {
-      diagnostics.push({
-        code: "registry-list",
-        severity: "error",
-        what: `Khóa “${key}” phải là một danh sách.`,
-        fix: "Viết mỗi mục thành một dòng bắt đầu bằng dấu gạch và dấu cách.",
-        place: place([key]),
-      });
+      diagnostics.push(notAList(key, place([key])));
       continue;
     }
     entries.forEach((entry: unknown, index) => {
@@ -56,89 +73,21 @@ export function readEntries<L extends Lists>(
         });
         return;
       }
-      for (const issue of checked.error.issues) diagnostics.push(describeIssue(issue, entry, [key, index], place));
+      const problems = entryProblems(checked.error.issues, { schema, entry, at: [key, index], placeOf: place });
+      diagnostics.push(...problems);
+      onFault({ list: key, entry, place: problems[0]?.place ?? place([key, index]) });
     });
   }
   return result;
 }
 
-function unknownKey(key: string, known: readonly string[], place: Place): Diagnostic {
-  const meant = nearest(key, known);
+function notAList(key: string, place: Place): Diagnostic {
   return {
-    code: "registry-key",
+    code: "registry-list",
     severity: "error",
-    what: `Không có khóa “${key}”.`,
-    fix: meant === undefined ? `Các khóa được dùng: ${known.join(", ")}.` : `Có phải ý bạn là “${meant}”?`,
+    what: `Khóa “${key}” phải là một danh sách.`,
+    why: "Mỗi mục của danh mục đứng riêng trong danh sách, để một mục sai không làm mất các mục khác.",
+    fix: "Viết mỗi mục thành một dòng bắt đầu bằng dấu gạch và dấu cách.",
     place,
   };
-}
-
-/** Issues of a value that was made from an entry, at the place of that entry. */
-export function describeMade(issues: readonly z.core.$ZodIssue[], made: unknown, place: Place): Diagnostic[] {
-  return issues.map((issue) => describeIssue(issue, made, [], () => place));
-}
-
-type PlaceOf = (path: readonly (string | number)[], on?: "key" | "value") => Place;
-
-function describeIssue(
-  issue: z.core.$ZodIssue,
-  entry: unknown,
-  at: readonly (string | number)[],
-  placeOf: PlaceOf,
-): Diagnostic {
-  const steps = issue.path.filter((step): step is string | number => typeof step !== "symbol");
-  const key = steps.join(".");
-  const shared = { severity: "error" as const, place: placeOf([...at, ...steps]) };
-  const name = entryName(entry);
-  const subject = key === "" ? `Mục ${name}` : `Giá trị “${key}” của mục ${name}`;
-  if (issue.code === "unrecognized_keys") {
-    const first = issue.keys[0] ?? "";
-    return {
-      code: "registry-key",
-      ...shared,
-      what: `Mục ${name} có khóa lạ: ${issue.keys.join(", ")}.`,
-      fix: "Xóa khóa này hoặc sửa lại tên khóa.",
-      place: placeOf([...at, ...steps, first], "key"),
-    };
-  }
-  if (issue.code === "invalid_type" && issue.input === undefined) {
-    return {
-      code: "registry-missing",
-      ...shared,
-      what: `Mục ${name} thiếu khóa “${key}”.`,
-      fix: "Thêm khóa này; nếu chưa biết số hoặc ngày thì ghi null.",
-    };
-  }
-  if (issue.code === "invalid_type") {
-    return {
-      code: "registry-type",
-      ...shared,
-      what: `${subject} không đúng kiểu dữ liệu.`,
-      fix: "Đặt chữ và số hiệu trong dấu nháy; danh sách thì mỗi mục một dòng.",
-    };
-  }
-  if (issue.code === "invalid_value") {
-    const values = issue.values.map((value) => `“${String(value)}”`).join(", ");
-    return {
-      code: "registry-value",
-      ...shared,
-      what: `${subject} không thuộc các giá trị được dùng.`,
-      fix: `Chọn một trong: ${values}.`,
-    };
-  }
-  const reason =
-    issue.code === "custom" || issue.code === "invalid_format"
-      ? `: ${issue.message.replace(/\.$/, "")}`
-      : " không hợp lệ";
-  return {
-    code: "registry-value",
-    ...shared,
-    what: `${subject}${reason}.`,
-    fix: "Sửa giá trị này theo bản gốc của văn bản hoặc tên chính thức của cơ quan.",
-  };
-}
-
-function entryName(entry: unknown): string {
-  const id = typeof entry === "object" && entry !== null && "id" in entry ? entry.id : undefined;
-  return typeof id === "string" ? `“${id}”` : "này";
 }

@@ -1,4 +1,5 @@
 /** What the registry holds: directives that are cited, organs that issue or receive, terms, and the review policy. */
+import type { Place } from "../base/diagnostic.ts";
 
 /** A cited text. Identity is `number-symbol@date` because number and symbol alone are not unique. */
 export interface Directive {
@@ -147,4 +148,16 @@ export interface Registry {
   /** In order of their years. */
   congresses: readonly CongressFact[];
   reviewPolicy: readonly ReviewRule[];
+  /** Absent when every entry was sound. */
+  leftOut?: LeftOut;
+}
+
+/** What a fault kept out of the registry, and where that fault stands. */
+export interface LeftOut {
+  /** By id of the directive or organ. */
+  entries: ReadonlyMap<string, Place>;
+  /** By the tail of the ids of a unit's organs: `phuong-ngo-quyen`. */
+  tails: ReadonlyMap<string, Place>;
+  /** Files whose organs cannot be named. */
+  files: readonly Place[];
 }

@@ -24,10 +24,13 @@ export function createCitationWriter({ registry, pending, form, model }: Session
   return (ref, mention) => {
     const options: CitationOptions = { style, mention, term, quoted };
     const waiting = pending.get(ref);
-    if (waiting)
+    if (waiting) {
+      // Nobody quotes the title of a text that is still to come.
+      const plain = { ...options, quoted: false };
       return withBlanks(
-        waiting.symbol === "" ? writeCitation(unnumbered(ref, waiting), options) : writePending(waiting, options),
+        waiting.symbol === "" ? writeCitation(unnumbered(ref, waiting), plain) : writePending(waiting, plain),
       );
+    }
     const directive = registry.directives.get(ref);
     if (!directive) return [];
     const written = remembered.get(directive) ?? new Map<string, readonly Inline[]>();

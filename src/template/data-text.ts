@@ -1,4 +1,5 @@
 /** An officer's text → its parts (words, emphasis, expressions) or problems with their offsets; remembered by text. */
+import type { Inline } from "../tree/nodes.ts";
 import { findExpressions, type ExpressionPart, type TextProblem } from "./expression.ts";
 
 export type TextPart = string | ExpressionPart | EmphasisPart;
@@ -11,6 +12,8 @@ export interface EmphasisPart {
 export interface DataText {
   parts: readonly TextPart[];
   problems: readonly TextProblem[];
+  /** The whole text as it prints, when there is nothing in it to evaluate; shared by all who print it. */
+  plain?: readonly Inline[];
 }
 
 const LIMIT = 4096;
@@ -27,7 +30,12 @@ export function readDataText(text: string): DataText {
 }
 
 function parseText(text: string): DataText {
-  if (!text.includes("{{") && !text.includes("*")) return { parts: text === "" ? [] : [joinLines(text)], problems: [] };
+  if (!text.includes("{{") && !text.includes("*")) {
+    const value = joinLines(text);
+    return value === ""
+      ? { parts: [], problems: [], plain: [] }
+      : { parts: [value], problems: [], plain: [{ type: "text", value }] };
+  }
   const { expressions, problems } = findExpressions(text);
   const scan: Scan = { text, expressions };
   return { parts: readSpan(scan, 0, text.length), problems };

@@ -1,11 +1,12 @@
 /** `{{…}}` in an officer's text → a value to look up or a helper to call, or a problem with its offset. */
+import { expressionFix } from "./expression-fix.ts";
 import { parseTemplate, type Expression as SyntaxExpression, type SyntaxNode } from "./handlebars.ts";
 
 /** What stands between the braces: a constant, the path of a value, or a call. */
 export type Expression =
   | { type: "constant"; value: string | number | boolean | null }
-  | { type: "path"; parts: string[] }
-  | { type: "call"; path: string[]; args: Expression[] };
+  | { type: "path"; name: string; parts: string[] }
+  | { type: "call"; name: string; parts: string[]; args: Expression[] };
 
 export interface ExpressionPart {
   type: "expression";
@@ -39,15 +40,17 @@ export function findExpressions(text: string): { expressions: Map<number, Expres
       problems.push({
         code: "unclosed-expression",
         what,
-        fix: "Viết thêm “}}” ở cuối biểu thức.",
+        why: "Hai dấu ngoặc nhọn mở một giá trị hoặc một hàm, nên phải có hai dấu đóng lại.",
+        fix: "Viết thêm “}}” ngay sau tên giá trị hoặc hàm; muốn in nguyên văn hai dấu ngoặc nhọn thì viết \\{{.",
         start,
         end: text.length,
       });
       break;
     }
-    const expression = readExpression(text.slice(start + 2, end - 2));
+    const inner = text.slice(start + 2, end - 2);
+    const expression = readExpression(inner);
     if (typeof expression === "string") {
-      problems.push({ code: "bad-expression", what: expression, why: ALLOWED, start, end });
+      problems.push({ code: "bad-expression", what: expression, why: ALLOWED, fix: expressionFix(inner), start, end });
     } else {
       expressions.set(start, { type: "expression", expression, start, end });
     }
@@ -101,14 +104,14 @@ function toCall(path: SyntaxNode, params: readonly SyntaxExpression[]): Expressi
   if (!callee || params.length === 0) return callee;
   const args = params.map(toExpression);
   if (callee.type !== "path" || args.includes(undefined)) return undefined;
-  return { type: "call", path: callee.parts, args: args.filter((arg) => arg !== undefined) };
+  return { ...callee, type: "call", args: args.filter((arg) => arg !== undefined) };
 }
 
 function toExpression(node: SyntaxNode): Expression | undefined {
   switch (node.type) {
     case "PathExpression": {
       const { data, depth, parts } = node as hbs.AST.PathExpression;
-      return data || depth > 0 || parts.length === 0 ? undefined : { type: "path", parts };
+      return data || depth > 0 || parts.length === 0 ? undefined : { type: "path", name: parts.join("."), parts };
     }
     case "SubExpression": {
       const { path, params } = node as hbs.AST.SubExpression;

@@ -1,10 +1,15 @@
 /** Inline nodes → markup, for helpers that templates call. */
 import type { Inline } from "../tree/nodes.ts";
-import { escapeMarkup } from "./handlebars.ts";
 
 /** Markup of a line; reading it gives the line back. */
 export function inlineMarkup(line: readonly Inline[]): string {
   return line.map(nodeMarkup).join("");
+}
+
+/** Escapes text for the markup, inside tags and between them. */
+export function escapeMarkup(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 function nodeMarkup(node: Inline): string {

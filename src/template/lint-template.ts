@@ -2,43 +2,55 @@
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { nearest } from "../base/nearest.ts";
 import type { Source } from "../base/source.ts";
-import { BUILT_IN_HELPERS, parseTemplateExactly, visitSyntax, type Syntax, type SyntaxNode } from "./handlebars.ts";
+import { unknownHelper } from "./helpers/unknown-helper.ts";
+import { parseTemplate, visitSyntax, type Syntax, type SyntaxNode } from "./handlebars.ts";
 import { HELPERS } from "./helpers/table.ts";
+import { lintNames, type ReportNode } from "./lint-names.ts";
 import { lintTags, type ReportAt } from "./lint-tags.ts";
+import { placeOfNode } from "./place-of-node.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
 
 export interface LintResult {
+  /** Absent when the template cannot be parsed. Its blanks are those of the file. */
+  syntax?: Syntax;
   diagnostics: Diagnostic[];
-  /** Names of the partials that the template calls. */
-  partials: string[];
+  /** The partials that the template calls; `atRoot`: at least once with the whole view. */
+  calls: { name: string; atRoot: boolean }[];
 }
 
-/** Lints one template. `partials` are the names of the partials that exist. */
-export function lintTemplate(source: Source, partials: readonly string[]): LintResult {
+const BLOCKS = ["each", "if", "unless", "with"];
+
+/** Lints one template. `partials` are the names of the partials that exist; `atRoot`: it is printed with the whole view. */
+export function lintTemplate(source: Source, partials: readonly string[], atRoot: boolean): LintResult {
   let syntax: Syntax;
   try {
-    syntax = parseTemplateExactly(source.text);
+    syntax = parseTemplate(source.text);
   } catch (error) {
-    return { diagnostics: [syntaxProblem(error, source)], partials: [] };
+    return { diagnostics: [syntaxProblem(error, source)], calls: [] };
   }
   const diagnostics: Diagnostic[] = [];
-  const report: ReportAt = (diagnostic, line, column, length) => {
+  const reportAt: ReportAt = (diagnostic, line, column, length) => {
     diagnostics.push({ ...diagnostic, place: { file: source.file, line, column, length } });
   };
-  const called = new Set<string>();
+  const report: ReportNode = (diagnostic, node) => {
+    diagnostics.push({ ...diagnostic, place: placeOfNode(node, source.file) });
+  };
   visitSyntax(syntax, (node) => {
-    const problem = lintCall(node, partials, called);
-    const { line, column } = node.loc.start;
-    if (problem) report(problem, line, column + 1, Math.max(1, lengthOf(node)));
+    const problem = lintNode(node, partials);
+    if (problem) report(problem, node);
   });
-  lintTags(syntax, report);
+  const called = new Map<string, boolean>();
+  lintNames(syntax, atRoot, report, (name, whole) => {
+    called.set(name, whole || (called.get(name) ?? false));
+  });
+  lintTags(syntax, reportAt);
   diagnostics.sort(
     (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
   );
-  return { diagnostics, partials: [...called] };
+  return { syntax, diagnostics, calls: [...called].map(([name, whole]) => ({ name, atRoot: whole })) };
 }
 
-function lintCall(node: SyntaxNode, partials: readonly string[], called: Set<string>): Diagnostic | undefined {
+function lintNode(node: SyntaxNode, partials: readonly string[]): Diagnostic | undefined {
   switch (node.type) {
     case "MustacheStatement":
     case "SubExpression": {
@@ -48,67 +60,68 @@ function lintCall(node: SyntaxNode, partials: readonly string[], called: Set<str
     case "BlockStatement":
       return lintBlock(node as hbs.AST.BlockStatement);
     case "PartialStatement":
-      return lintPartial((node as hbs.AST.PartialStatement).name, partials, called);
+      return lintPartial((node as hbs.AST.PartialStatement).name, partials);
     case "PartialBlockStatement":
     case "Decorator":
     case "DecoratorBlock":
-      return {
-        code: "unsupported",
-        severity: "error",
-        what: "Soạn không dùng dạng {{#> …}} và {{* …}}.",
-        fix: "Dùng mẫu con thường: {{> tên}}.",
-      };
+      return unsupported("Soạn không dùng dạng {{#> …}} và {{* …}}.", "Dùng mẫu con thường: {{> tên}}.");
+    case "HashPair":
+      return unsupported(
+        `Soạn không dùng dạng tên=giá trị như “${(node as hbs.AST.HashPair).key}=…”.`,
+        "Viết các giá trị theo thứ tự, cách nhau bằng dấu cách.",
+      );
+    case "Program":
+      return (node as Partial<hbs.AST.Program>).blockParams?.length
+        ? unsupported("Soạn không dùng dạng “as |tên|”.", "Trong {{#each}}, giá trị đang lặp là {{this}}.")
+        : undefined;
     default:
       return undefined;
   }
 }
 
+function unsupported(what: string, fix: string): Diagnostic {
+  const why = "Mẫu của Soạn chỉ dùng phần đơn giản của Handlebars để ai cũng sửa được.";
+  return { code: "unsupported", severity: "error", what, why, fix };
+}
+
 function lintBlock({ path, params }: hbs.AST.BlockStatement): Diagnostic | undefined {
   const name = path.original;
-  const unknown = lintHelper(path, BUILT_IN_HELPERS);
+  const unknown = lintHelper(path, BLOCKS);
   if (unknown ?? params.length === 1) return unknown;
-  const what = `Khối {{#${name}}} cần đúng một giá trị.`;
-  return { code: "bad-arguments", severity: "error", what, fix: `Cách viết: {{#${name} tên-giá-trị}} … {{/${name}}}.` };
+  return {
+    code: "bad-arguments",
+    severity: "error",
+    what: `Khối {{#${name}}} cần đúng một giá trị.`,
+    why: "Giá trị ấy quyết định khối được in, không in hay in nhiều lần.",
+    fix: `Cách viết: {{#${name} tên-giá-trị}} … {{/${name}}}.`,
+  };
 }
 
 function lintHelper(path: hbs.AST.PathExpression, known: readonly string[]): Diagnostic | undefined {
   const name = path.original;
   if (known.includes(name)) return undefined;
+  if (known !== BLOCKS) return unknownHelper(name);
   const meant = nearest(name, known);
-  const isBlock = known === BUILT_IN_HELPERS;
   return {
     code: "unknown-helper",
     severity: "error",
-    what: isBlock ? `Không có khối {{#${name}}}.` : `Không có hàm “${name}”.`,
-    fix: meant ? `Có phải ý là “${meant}”?` : `${isBlock ? "Các khối" : "Các hàm"} dùng được: ${known.join(", ")}.`,
+    what: `Không có khối {{#${name}}}.`,
+    why: "Mẫu chỉ dùng được các khối có sẵn.",
+    fix: meant ? `Có phải ý bạn là “${meant}”?` : `Các khối dùng được: ${known.join(", ")}.`,
   };
 }
 
-function lintPartial(name: SyntaxNode, partials: readonly string[], called: Set<string>): Diagnostic | undefined {
-  if (name.type !== "PathExpression") {
-    return {
-      code: "unsupported",
-      severity: "error",
-      what: "Tên mẫu con phải viết sẵn, không tính khi chạy.",
-      fix: "Viết {{> tên}}.",
-    };
-  }
+function lintPartial(name: SyntaxNode, partials: readonly string[]): Diagnostic | undefined {
+  if (name.type !== "PathExpression")
+    return unsupported("Tên mẫu con phải viết sẵn, không tính khi chạy.", "Viết {{> tên}}.");
   const { original } = name as hbs.AST.PathExpression;
-  if (partials.includes(original)) {
-    called.add(original);
-    return undefined;
-  }
+  if (partials.includes(original)) return undefined;
   const meant = nearest(original, partials);
   return {
     code: "unknown-partial",
     severity: "error",
     what: `Không có mẫu con “${original}”.`,
-    fix: meant
-      ? `Có phải ý là “${meant}”?`
-      : `Các mẫu con có trong thư mục partials: ${partials.join(", ") || "chưa có"}.`,
+    why: "Mỗi mẫu con là một tệp .hbs trong thư mục templates/partials.",
+    fix: meant ? `Có phải ý bạn là “${meant}”?` : `Các mẫu con đã có: ${partials.join(", ") || "chưa có"}.`,
   };
-}
-
-function lengthOf({ loc: { start, end } }: SyntaxNode): number {
-  return start.line === end.line ? end.column - start.column : 1;
 }

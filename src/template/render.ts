@@ -1,24 +1,21 @@
 /** Model × template → Doc: numbered, citations written, footnotes in order, one style of tone marks; or every problem found. */
 import { hasErrors, type Diagnostic, type Outcome, type Place } from "../base/diagnostic.ts";
 import type { Host } from "../base/host.ts";
-import { nearest } from "../base/nearest.ts";
 import type { Form } from "../form/schema.ts";
 import type { Model } from "../model/types.ts";
+import { missingOrgan } from "../registry/missing.ts";
 import type { Organ, Registry } from "../registry/types.ts";
-import { inlineText } from "../tree/inline-text.ts";
 import type { Doc } from "../tree/nodes.ts";
 import { numberDocument } from "../tree/number.ts";
 import { parseMarkup } from "../tree/parse-markup.ts";
 import { createCitationWriter } from "./citation-words.ts";
-import { endBody } from "./end-mark.ts";
-import type { Template } from "./handlebars.ts";
+import { withProperties } from "./document-properties.ts";
+import { endDocument } from "./end-mark.ts";
 import { openSession } from "./open-session.ts";
+import type { Template } from "./program/compile.ts";
 import { resolveDocument } from "./resolve.ts";
-import { failureDiagnostic } from "./failure-diagnostic.ts";
-import { failureOf } from "./run-failure.ts";
-import type { Session } from "./session.ts";
 import { openTemplates } from "./store.ts";
-import { viewDocument, type DocumentView } from "./view/document.ts";
+import { viewDocument } from "./view/document.ts";
 
 /** A model and where its values were written. */
 export interface RenderSource {
@@ -46,7 +43,8 @@ export function createRenderer(host: Host, folder = "templates"): Renderer {
     render(source, options) {
       const { model, placeOf } = source;
       const issuer = options.registry.organs.get(model.issuer);
-      if (!issuer) return { diagnostics: [unknownIssuer(model.issuer, options.registry, placeOf("issuer"))] };
+      if (!issuer)
+        return { diagnostics: [{ ...missingOrgan(options.registry, model.issuer), place: placeOf("issuer") }] };
       const template = templates.get(model.template);
       if (!template.value) {
         return {
@@ -71,45 +69,24 @@ function renderWith(
   const diagnostics: Diagnostic[] = [];
   const session = openSession({ model, placeOf, issuer, ...options, report: (found) => diagnostics.push(found) });
   const { view, pool } = viewDocument(issuer, session);
-  const markup = print(template, view, session);
+  const markup = template(view, session);
   if (markup === undefined) return { diagnostics };
   const parsed = parseMarkup(markup, {
     file,
     regime: form.regime,
     form: form.id,
-    properties: { title: view.document.title, organ: issuer.name, keywords: [], year: model.year },
+    properties: { title: "", organ: issuer.name, keywords: [], year: model.year },
     fragments: pool.fragments,
   });
   diagnostics.push(...parsed.diagnostics.map((found) => placeInData(found, file, placeOf)));
   if (!parsed.value) return { diagnostics };
-  const resolved = resolveDocument(endBody(parsed.value, form.body.end.value), {
+  const resolved = resolveDocument(endDocument(parsed.value, form), {
     write: createCitationWriter(session),
     toneMarks: model.toneMarks ?? issuer.toneMarks ?? form.text.toneMarks.value,
     report: (found, from) => diagnostics.push(from === undefined ? found : { ...found, place: placeOf(from) }),
   });
   if (hasErrors(diagnostics)) return { diagnostics };
-  return { value: numberDocument(withTitle(resolved), form.numberings), diagnostics };
-}
-
-/** The title of the file is that of the page: name of the kind and subject. */
-function withTitle(doc: Doc): Doc {
-  const lines = doc.children.find((block) => block.type === "title")?.lines ?? [];
-  const words = lines
-    .filter(({ role }) => role === "kind" || role === "subject")
-    .map((line) => inlineText(line.children));
-  return { ...doc, properties: { ...doc.properties, title: words.join(" ") || doc.properties.title } };
-}
-
-/** The template's markup; undefined after a problem that was reported. */
-function print(template: Template, view: DocumentView, session: Session): string | undefined {
-  try {
-    return template(view, session);
-  } catch (error) {
-    const failure = failureOf(error);
-    if (!failure) throw error;
-    session.report(failureDiagnostic(failure, session));
-    return undefined;
-  }
+  return { value: numberDocument(withProperties(resolved, session, issuer), form.numberings), diagnostics };
 }
 
 /** A problem of the markup as a whole is shown at the data it came from; offsets in the markup mean nothing to its reader. */
@@ -118,15 +95,4 @@ function placeInData(found: Diagnostic, file: string, placeOf: RenderSource["pla
   return path === undefined
     ? { ...found, place: { file } }
     : { ...found, why: `${found.why ? `${found.why} ` : ""}Mẫu ${file} in ra thẻ này.`, place: placeOf(path) };
-}
-
-function unknownIssuer(id: string, registry: Registry, place: Place): Diagnostic {
-  const meant = nearest(id, registry.organs.keys());
-  return {
-    code: "unknown-organ",
-    severity: "error",
-    what: `Danh mục cơ quan không có mã “${id}”.`,
-    fix: meant ? `Có phải ý là “${meant}”?` : "Thêm cơ quan này vào thư mục data/organs.",
-    place,
-  };
 }

@@ -89,7 +89,7 @@ function lostReference(ref: string, doc: Doc): Diagnostic {
     code: "unknown-footnote",
     severity: "error",
     what: `Không có chú thích “${ref}”.`,
-    ...(meant ? { fix: `Có phải ý là “${meant}”?` } : {}),
+    ...(meant ? { fix: `Có phải ý bạn là “${meant}”?` } : {}),
   };
 }
 

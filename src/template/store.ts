@@ -1,12 +1,11 @@
-/** The templates of a folder → compiled and checked, each once, when first asked for. */
+/** The templates of a folder → checked and ready to print, each once, when first asked for. */
 import type { Diagnostic, Outcome } from "../base/diagnostic.ts";
 import type { Host } from "../base/host.ts";
 import { nearest } from "../base/nearest.ts";
 import { createSource, type Source } from "../base/source.ts";
-import { createEngine, parseTemplate, type Template } from "./handlebars.ts";
-import { lintTemplate } from "./lint-template.ts";
-import { placeFailure } from "./run-failure.ts";
-import { templateHelpers } from "./template-helpers.ts";
+import { dropUnprintedBlanks } from "./handlebars.ts";
+import { lintTemplate, type LintResult } from "./lint-template.ts";
+import { compileProgram, openTemplate, type Print, type Template } from "./program/compile.ts";
 
 export interface TemplateStore {
   /** The template of that name (`huong-dan/cong-tac-nam`), or everything wrong with it and with the partials it calls. */
@@ -17,12 +16,12 @@ export interface TemplateStore {
 
 const PARTIALS = "partials";
 
-/** Opens a folder of templates. Files are read once. */
+/** Opens a folder of templates. Files are read once, and only those that are used. */
 export function openTemplates(host: Host, folder: string): TemplateStore {
-  const engine = createEngine(templateHelpers());
   const files = new Map<string, Source | undefined>();
   const known = new Map<string, Outcome<Template>>();
-  const compiledPartials = new Set<string>();
+  const examined = new Map<string, LintResult>();
+  const programs = new Map<string, Print>();
   let names: string[] | undefined;
 
   const listNames = (): string[] =>
@@ -47,30 +46,31 @@ export function openTemplates(host: Host, folder: string): TemplateStore {
     return files.get(file);
   };
 
-  /** Lints a template and the partials below it; partials that are fine are compiled. */
-  const prepare = (source: Source): Diagnostic[] => {
-    const { diagnostics, partials } = lintTemplate(source, partialNames());
-    for (const partial of partials) {
-      if (compiledPartials.has(partial)) continue;
-      compiledPartials.add(partial);
-      const inner = read(`${PARTIALS}/${partial}`);
-      if (!inner) continue;
-      const found = prepare(inner);
-      diagnostics.push(...found);
-      if (found.length === 0)
-        engine.addPartial(partial, parseTemplate(inner.text, inner.file), placeFailure(inner.file));
-    }
-    return diagnostics;
+  /** Lints one template or partial, and compiles it when it is fine. `atRoot`: it is printed with the whole view. */
+  const examine = (name: string, source: Source, atRoot: boolean): LintResult => {
+    const known = examined.get(name) ?? lintTemplate(source, partialNames(), atRoot);
+    const { syntax, diagnostics } = known;
+    if (syntax && diagnostics.length === 0 && !examined.has(name))
+      programs.set(name, compileProgram(dropUnprintedBlanks(syntax), source.file, findPartial));
+    examined.set(name, known);
+    return known;
+  };
+  const findPartial = (name: string): Print | undefined => programs.get(`${PARTIALS}/${name}`);
+
+  /** What is wrong with a template and with the partials below it. */
+  const gather = (name: string, atRoot: boolean, seen: Set<string>): Diagnostic[] => {
+    const source = seen.has(name) ? undefined : read(name);
+    if (!source) return [];
+    seen.add(name);
+    const { diagnostics, calls } = examine(name, source, atRoot);
+    return [...diagnostics, ...calls.flatMap((call) => gather(`${PARTIALS}/${call.name}`, call.atRoot, seen))];
   };
 
   const load = (name: string): Outcome<Template> => {
-    const source = name.startsWith(`${PARTIALS}/`) ? undefined : read(name);
-    if (!source) return { diagnostics: [unknownTemplate(name, listNames())] };
-    const diagnostics = prepare(source);
-    if (diagnostics.length > 0) return { diagnostics };
-    const guard = placeFailure(source.file);
-    const template = engine.compile(parseTemplate(source.text, source.file));
-    return { value: (context, run) => guard(context, () => template(context, run)), diagnostics };
+    if (name.startsWith(`${PARTIALS}/`) || !read(name)) return { diagnostics: [unknownTemplate(name, listNames())] };
+    const diagnostics = gather(name, true, new Set());
+    const print = programs.get(name);
+    return print && diagnostics.length === 0 ? { value: openTemplate(print), diagnostics } : { diagnostics };
   };
 
   return {
@@ -82,7 +82,7 @@ export function openTemplates(host: Host, folder: string): TemplateStore {
     lintAll: () =>
       listNames().flatMap((name) => {
         const source = read(name);
-        return source ? lintTemplate(source, partialNames()).diagnostics : [];
+        return source ? lintTemplate(source, partialNames(), !name.startsWith(`${PARTIALS}/`)).diagnostics : [];
       }),
   };
 }
@@ -94,6 +94,6 @@ function unknownTemplate(name: string, names: readonly string[]): Diagnostic {
     code: "unknown-template",
     severity: "error",
     what: `Không có mẫu “${name}”.`,
-    fix: meant ? `Có phải ý là “${meant}”?` : `Các mẫu hiện có: ${usable.join(", ") || "chưa có mẫu nào"}.`,
+    fix: meant ? `Có phải ý bạn là “${meant}”?` : `Các mẫu hiện có: ${usable.join(", ") || "chưa có mẫu nào"}.`,
   };
 }

@@ -10,6 +10,7 @@ export function syntaxProblem(error: unknown, source: Source): Diagnostic {
     code: "template-syntax",
     severity: "error",
     what,
+    why: "Cả mẫu không đọc được khi có một khối hoặc một biểu thức viết sai.",
     fix,
     place,
   });

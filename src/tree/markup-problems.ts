@@ -10,7 +10,7 @@ export function unknownTag(name: string): Diagnostic {
     code: "unknown-tag",
     severity: "error",
     what: `Không có thẻ <${name}>.`,
-    fix: meant ? `Có phải ý là <${meant}>?` : "Xem danh sách thẻ trong đặc tả cây văn bản.",
+    fix: meant ? `Có phải ý bạn là <${meant}>?` : "Xem danh sách thẻ trong đặc tả cây văn bản.",
   };
 }
 
@@ -82,7 +82,7 @@ function unknownAttribute(name: string, key: string, allowed: readonly string[])
     severity: "error",
     what: `Thẻ <${name}> không có thuộc tính “${key}”.`,
     fix: meant
-      ? `Có phải ý là “${meant}”?`
+      ? `Có phải ý bạn là “${meant}”?`
       : allowed.length > 0
         ? `Thuộc tính của <${name}>: ${allowed.join(", ")}.`
         : `Thẻ <${name}> không có thuộc tính nào.`,
@@ -95,6 +95,6 @@ function badValue(name: string, key: string, value: string, allowed: readonly st
     code: "bad-attribute-value",
     severity: "error",
     what: `Thuộc tính “${key}” của <${name}> không nhận giá trị “${value}”.`,
-    fix: meant ? `Có phải ý là “${meant}”?` : `Giá trị được dùng: ${allowed.join(", ")}.`,
+    fix: meant ? `Có phải ý bạn là “${meant}”?` : `Giá trị được dùng: ${allowed.join(", ")}.`,
   };
 }

@@ -55,10 +55,25 @@ describe("errors", () => {
     ['a: "\\q"', "yaml-escape", 1, 5],
     ["about: 1\nabout: 2", "yaml-duplicate-key", 2, 1],
     ["[a]: 1", "yaml-bracket", 1, 1],
+    ["a: [x, năm {{year}}]", "yaml-braces-in-list", 1, 12],
+    ["a: [{{year}}, x]", "yaml-braces-in-list", 1, 5],
+    ["a: [x, 'năm' {{year}}]", "yaml-braces-in-list", 1, 14],
     ["a: &x [*x]", "yaml-too-deep", undefined, undefined],
   ])("%j → %s", (text, code, line, column) => {
     const [first] = parse(text).diagnostics;
     expect([first?.code, first?.place?.line, first?.place?.column]).toEqual([code, line, column]);
+  });
+
+  test.each(["a:\n  b: 1\n\tc: 2\n  d: 3\ne: 4", "a:\n  - id: x\n\t- id: y\n  - id: z\nb: 1\n   c: 2"])(
+    "what a tab upsets below it is not reported: %j",
+    (text) => {
+      expect(parse(text).diagnostics.map(({ code }) => code)).toEqual(["yaml-tab"]);
+    },
+  );
+
+  test("other errors below a tab are reported", () => {
+    const { diagnostics } = parse("a:\n\tb: 1\nc: 1\nc: 2\nd: @e");
+    expect(diagnostics.map(({ code }) => code)).toEqual(["yaml-tab", "yaml-duplicate-key", "yaml-reserved-character"]);
   });
 
   test("a mild error leaves the data to be judged", () => {
@@ -96,7 +111,7 @@ describe("errors", () => {
 });
 
 describe("placeOf", () => {
-  const { placeOf } = parse("a:\n  - id: x\n    text: chữ dài\nb:\nc: &k [1]\nd: *k");
+  const { placeOf } = parse("a:\n  - id: x\n    text: chữ dài\nb:\nc: &k [1]\nd: *k\ne:\n  f: {g: 1}");
 
   test.each([
     [["a", 0, "text"], "value", 3, 11, 7],
@@ -105,6 +120,8 @@ describe("placeOf", () => {
     [["b"], "value", 4, 1, 1],
     [["d", 0], "value", 5, 8, 1],
     [["z", "y"], "value", 1, 1, 2],
+    [["e", "x"], "value", 7, 1, 1],
+    [["e", "f", "x", "y"], "key", 8, 3, 1],
   ] as const)("%j on %s", (path, on, line, column, length) => {
     expect(placeOf(path, on)).toMatchObject({ file: "a.yaml", line, column, length });
   });

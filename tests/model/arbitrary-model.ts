@@ -172,7 +172,12 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc
       { maxLength: 1 },
     ),
     footnotes: fc.array(
-      fc.record({ id: fc.constant(""), paragraphs: fc.array(text, { minLength: 1, maxLength: 2 }), bullets }),
+      fc.record({
+        id: fc.constant(""),
+        paragraphs: fc.array(text, { minLength: 1, maxLength: 2 }),
+        bullets,
+        reviews: orNull(reviews),
+      }),
       { maxLength: 2 },
     ),
     recipients: fc.array(recipient, { maxLength: 2 }),

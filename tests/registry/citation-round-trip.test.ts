@@ -109,6 +109,19 @@ describe("dẫn văn bản: viết rồi đọc lại", () => {
     );
   });
 
+  it("trích yếu của văn bản chưa ban hành không nằm trong ngoặc kép", () => {
+    const pending = {
+      kind: "Hướng dẫn",
+      symbol: "HD/BTGDVTU",
+      issuer: "Ban Tuyên giáo và Dân vận Thành ủy",
+      connector: "về" as const,
+      title: "công tác khoa giáo năm 2027",
+      year: 2027,
+    };
+    const text = writePending(pending, { style: "party", mention: "full", quoted: true });
+    expect(text).toMatch(/ về công tác khoa giáo năm 2027$/);
+  });
+
   it("dòng bị ngắt, dấu cách lặp và chữ tổ hợp không đổi kết quả", () => {
     const spaces = fc.constantFrom(" ", "  ", "\n", " \n\n", "\u00a0");
     fc.assert(

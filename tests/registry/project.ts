@@ -3,10 +3,13 @@ import { createNodeHost } from "../../src/base/node-host.ts";
 import type { Host } from "../../src/base/host.ts";
 import { loadRegistry } from "../../src/registry/load-registry.ts";
 
+const project = createNodeHost(new URL("../..", import.meta.url).pathname);
+
 /** The registry of this repository, loaded once. */
-export const { registry, patterns, diagnostics } = loadRegistry(
-  createNodeHost(new URL("../..", import.meta.url).pathname),
-);
+export const { registry, patterns, diagnostics } = loadRegistry(project);
+
+/** The patterns of organs and the units as they stand in the repository. */
+export const shippedUnits = project.readText("data/organs/units.yaml") ?? "";
 
 const folder = process.env["SOAN_SHARED"];
 

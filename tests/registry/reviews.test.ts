@@ -5,6 +5,8 @@ import { parseYaml } from "../../src/base/yaml.ts";
 import { anniversaryOf } from "../../src/registry/reviews/anniversary.ts";
 import { dueReviews } from "../../src/registry/reviews/due.ts";
 import { judgeReview } from "../../src/registry/reviews/judge.ts";
+import { replacedBefore } from "../../src/registry/reviews/replaced.ts";
+import { selectReviews } from "../../src/registry/reviews/select.ts";
 import type { ReviewKind } from "../../src/registry/types.ts";
 import { NOT_RUN, registry, shared } from "./project.ts";
 
@@ -62,6 +64,38 @@ describe("sơ kết, tổng kết, đánh giá đến hạn", () => {
   });
 });
 
+describe("văn bản được chọn tự động", () => {
+  const every = { levels: [], only: [], except: [] };
+  const chosen = (year: number, choice = {}) =>
+    selectReviews(registry, due(year), { ...every, ...choice }).map((one) => one.directive);
+
+  it("không lấy văn bản đã bị thay thế từ trước năm ấy, trừ khi nêu đích danh", () => {
+    const replaced = "08-CT/TW@2011-10-21";
+    expect(due(2026).map((one) => one.directive)).toContain(replaced);
+    expect(chosen(2026)).not.toContain(replaced);
+    expect(chosen(2026, { only: [replaced] })).toEqual([replaced]);
+    expect(chosen(2026, { only: [replaced], except: [replaced] })).toEqual([]);
+    for (const year of [2026, 2027, 2028])
+      for (const id of chosen(year)) {
+        const directive = registry.directives.get(id);
+        expect(directive && replacedBefore(registry, directive, year), id).toBe(false);
+      }
+  });
+
+  it("văn bản bị thay thế trong chính năm ấy vẫn được lấy", () => {
+    const directive = registry.directives.get("08-CT/TW@2011-10-21");
+    const years = [2021, 2022, 2023].map((year) => directive && replacedBefore(registry, directive, year));
+    expect(years).toEqual([false, false, true]);
+  });
+
+  it("lọc theo cấp và bỏ những văn bản bị trừ ra", () => {
+    const city = chosen(2027, { levels: ["city"] });
+    expect(city.length).toBeGreaterThan(0);
+    expect(city.every((id) => registry.directives.get(id)?.level === "city")).toBe(true);
+    expect(chosen(2027, { levels: ["city"], except: city })).toEqual([]);
+  });
+});
+
 describe("xét mốc ghi trong văn bản", () => {
   const judge = (directive: string, kind: ReviewKind, years: number, year: number) =>
     judgeReview({ directive, kind, years }, year, registry);
@@ -86,7 +120,13 @@ describe("xét mốc ghi trong văn bản", () => {
   });
 
   it("văn bản đã bị thay thế thì nhắc", () => {
-    expect(judge("08-CT/TW@2011-10-21", "đánh giá", 15, 2026).map((one) => one.code)).toEqual(["review-doubtful"]);
+    expect(judge("08-CT/TW@2011-10-21", "đánh giá", 15, 2026)).toMatchObject([
+      {
+        code: "review-doubtful",
+        severity: "warning",
+        what: "Chỉ thị số 08-CT/TW: Đã được thay thế bằng Chỉ thị số 17-CT/TW.",
+      },
+    ]);
   });
 });
 

@@ -81,8 +81,11 @@ describe("emphasis", () => {
     ["***cả hai***", "<b><i>cả hai</i></b>"],
     ["**a *b** c*", "<b>a *b</b> c*"],
     ["*“tên”*", "<i>“tên”</i>"],
-    ["**“{{year}}”**", '<b>“⟨{"type":"path","parts":["year"]}⟩”</b>'],
-    ['*{{cite "a*b"}}*', '<i>⟨{"type":"call","path":["cite"],"args":[{"type":"constant","value":"a*b"}]}⟩</i>'],
+    ["**“{{year}}”**", '<b>“⟨{"type":"path","name":"year","parts":["year"]}⟩”</b>'],
+    [
+      '*{{cite "a*b"}}*',
+      '<i>⟨{"type":"call","name":"cite","parts":["cite"],"args":[{"type":"constant","value":"a*b"}]}⟩</i>',
+    ],
   ])("%s", (text, expected) => {
     expect(show(text)).toBe(expected);
   });
@@ -90,13 +93,16 @@ describe("emphasis", () => {
 
 describe("expressions", () => {
   it.each([
-    ["{{organ.committee}}", '⟨{"type":"path","parts":["organ","committee"]}⟩'],
-    ["{{{year}}}", '{⟨{"type":"path","parts":["year"]}⟩}'],
-    ["{{year -1}}", '⟨{"type":"call","path":["year"],"args":[{"type":"constant","value":-1}]}⟩'],
-    ['{{blank "}} số"}}', '⟨{"type":"call","path":["blank"],"args":[{"type":"constant","value":"}} số"}]}⟩'],
+    ["{{organ.committee}}", '⟨{"type":"path","name":"organ.committee","parts":["organ","committee"]}⟩'],
+    ["{{{year}}}", '{⟨{"type":"path","name":"year","parts":["year"]}⟩}'],
+    ["{{year -1}}", '⟨{"type":"call","name":"year","parts":["year"],"args":[{"type":"constant","value":-1}]}⟩'],
+    [
+      '{{blank "}} số"}}',
+      '⟨{"type":"call","name":"blank","parts":["blank"],"args":[{"type":"constant","value":"}} số"}]}⟩',
+    ],
     [
       "{{upper (plus year 1)}}",
-      '⟨{"type":"call","path":["upper"],"args":[{"type":"call","path":["plus"],"args":[{"type":"path","parts":["year"]},{"type":"constant","value":1}]}]}⟩',
+      '⟨{"type":"call","name":"upper","parts":["upper"],"args":[{"type":"call","name":"plus","parts":["plus"],"args":[{"type":"path","name":"year","parts":["year"]},{"type":"constant","value":1}]}]}⟩',
     ],
   ])("%s", (text, expected) => {
     expect(show(text)).toBe(expected);

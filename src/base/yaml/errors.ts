@@ -18,6 +18,15 @@ export const COLLECTION_AS_KEY = "COLLECTION_AS_KEY";
 // The data around these errors is whole, so the rest of the file can still be judged.
 const MILD = new Set(["DUPLICATE_KEY", "BAD_ALIAS", "BAD_DQ_ESCAPE", "TAG_RESOLVE_FAILED", COLLECTION_AS_KEY]);
 
+// After a tab the parser no longer knows how deep the lines below it stand.
+const ABOUT_INDENT = new Set([
+  "BAD_INDENT",
+  "BLOCK_AS_IMPLICIT_KEY",
+  "MISSING_CHAR",
+  "MULTILINE_IMPLICIT_KEY",
+  "UNEXPECTED_TOKEN",
+]);
+
 /** True when the data can be judged although this error was found. */
 export function isMild(error: YamlError): boolean {
   return MILD.has(error.code);
@@ -31,10 +40,12 @@ export function yamlDiagnostics(source: Source, errors: readonly YamlError[]): D
     if (!byLine.has(line)) byLine.set(line, diagnostic);
   };
   const quote = errors.every(isMild) ? undefined : unclosedQuote(source);
+  let tab = false;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     // Whatever follows an unclosed quote was read with quotes and text swapped.
     if (quote !== undefined && error.pos[0] >= quote) break;
-    add(wordError(source, error));
+    tab ||= error.code === "TAB_AS_INDENT";
+    if (!tab || !ABOUT_INDENT.has(error.code)) add(wordError(source, error));
   }
   if (quote !== undefined) add(wordedDiagnostic(UNCLOSED_QUOTE, placeAt(source, quote, quote + 1)));
   return [...byLine.values()];
@@ -42,7 +53,7 @@ export function yamlDiagnostics(source: Source, errors: readonly YamlError[]): D
 
 function wordError(source: Source, { code, message, pos: [start, end] }: YamlError): Diagnostic {
   const value = valueOnLine(source, start);
-  const wording = wordYamlError(code, message, value.text);
+  const wording = wordYamlError(code, message, value.text, source.text.slice(start, start + 2));
   // Prose that begins with a wrong character is mended where it begins, not where the parser gave up.
   if (wording === wordFirstCharacter(value.text.charAt(0))) {
     return wordedDiagnostic(wording, placeAt(source, value.start, value.start + value.text.length));

@@ -37,6 +37,13 @@ const FLOW_NOT_CLOSED: Wording = {
   fix: "Thêm dấu đóng còn thiếu; nếu đây là chữ, đặt cả giá trị trong dấu nháy đơn '…'.",
 };
 
+const BRACES_IN_LIST: Wording = {
+  code: "yaml-braces-in-list",
+  what: "Trong danh sách viết trên một dòng có {{…}} mà không đặt trong dấu nháy.",
+  why: "Trong danh sách […], dấu { mở một bảng khóa, nên {{…}} không được hiểu là chữ.",
+  fix: "Đặt cả đoạn chữ có {{…}} trong dấu nháy đơn, ví dụ: ['nội dung', 'năm {{year}}'].",
+};
+
 const BY_CODE: Record<string, Wording> = {
   DUPLICATE_KEY: {
     code: "yaml-duplicate-key",
@@ -125,9 +132,10 @@ const PROSE_ERRORS = new Set([
   "BAD_COLLECTION_TYPE",
 ]);
 
-/** Wording for one error of the parser; `value` is what the line holds after its dash and key. */
-export function wordYamlError(code: string, message: string, value: string): Wording {
+/** Wording for one error of the parser; `value` is what the line holds after its dash and key, `there` what stands at the error. */
+export function wordYamlError(code: string, message: string, value: string, there = ""): Wording {
   const first = value.charAt(0);
+  if (there.startsWith("{{") && (first === "[" || message.startsWith("Missing , or :"))) return BRACES_IN_LIST;
   if (code === "BAD_SCALAR_START") return RESERVED;
   if (code === "BLOCK_AS_IMPLICIT_KEY") return /:(?:\s|$)/.test(value) ? COLON_IN_TEXT : INDENTED_BELOW;
   if (message === "Sequence item without - indicator") return BAD_INDENT;

@@ -1,5 +1,5 @@
 /** Schema of a whole document file as an officer writes it, shorthands included. */
-import { z } from "zod";
+import * as z from "zod";
 import { citation, parent, recipient, signature } from "./ends.ts";
 import { appendix, footnote, section } from "./parts.ts";
 import { date, documentNumber, explain, optional, template, text, texts } from "./text.ts";

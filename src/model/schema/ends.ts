@@ -1,5 +1,5 @@
 /** Schemas of what stands before and after the body: parents, recipients, signature, citation style. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Directive } from "../../registry/types.ts";
 import { date, documentNumber, explain, optional, text, texts } from "./text.ts";
 
@@ -27,7 +27,8 @@ const pendingText = z.strictObject({
 export const parent = z.union([text, pendingText]).meta({
   id: "parent",
   title: "Văn bản cấp trên",
-  description: "Mã văn bản trong sổ văn bản; hoặc các khóa kind, issuer, title … khi văn bản cấp trên chưa có số.",
+  description:
+    "Mã văn bản trong danh mục văn bản; hoặc các khóa kind, issuer, title … khi văn bản cấp trên chưa có số.",
 });
 
 export const recipient = z

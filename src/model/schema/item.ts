@@ -1,5 +1,5 @@
 /** Schemas of what stands in a section: items, points, bullets, assignments, tables. */
-import { z } from "zod";
+import * as z from "zod";
 import { reviewsKey } from "./reviews.ts";
 import { explain, id, optional, text, texts } from "./text.ts";
 

@@ -1,5 +1,5 @@
 /** Schemas of the large parts of a document: sections, appendices, footnotes. */
-import { z } from "zod";
+import * as z from "zod";
 import { bulletsKey, closingKey, itemsKey, tableKey } from "./item.ts";
 import { reviewsKey } from "./reviews.ts";
 import { explain, id, optional, text, texts } from "./text.ts";
@@ -7,7 +7,7 @@ import { explain, id, optional, text, texts } from "./text.ts";
 const directivesKey = optional(
   z.array(text),
   "Các văn bản",
-  "Mã văn bản trong sổ văn bản, in thành trích dẫn đầy đủ.",
+  "Mã văn bản trong danh mục văn bản, in thành trích dẫn đầy đủ.",
   ["29-NQ/TW@2013-11-04"],
 );
 const entriesKey = optional(z.array(text), "Các dòng khác", "Những dòng viết tay, in sau các văn bản.");
@@ -58,5 +58,6 @@ export const footnote = z
     text: optional(text, "Nội dung", "Cách viết gọn khi chú thích chỉ có một đoạn."),
     paragraphs: optional(texts, "Các đoạn", "Mỗi đoạn một dòng, bắt đầu bằng “- ”."),
     bullets: bulletsKey,
+    reviews: reviewsKey,
   })
   .meta({ id: "footnote", title: "Chú thích", description: "Một chú thích cuối trang." });

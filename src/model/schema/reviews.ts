@@ -1,5 +1,5 @@
 /** Schema of anniversary reviews (sơ kết, tổng kết, đánh giá) inside an item or a section. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Directive, ReviewKind } from "../../registry/types.ts";
 import { explain, optional, text } from "./text.ts";
 
@@ -22,7 +22,7 @@ const claimedReview = explain(
       directive: explain(
         text,
         "Văn bản được sơ kết, tổng kết",
-        "Mã văn bản trong sổ văn bản, dạng số-ký hiệu@ngày.",
+        "Mã văn bản trong danh mục văn bản, dạng số-ký hiệu@ngày.",
         "29-NQ/TW@2013-11-04",
       ),
       years: optional(

@@ -1,5 +1,5 @@
 /** Schemas of single values: texts, ids, dates, numbers, and the helper that explains a key in Vietnamese. */
-import { z } from "zod";
+import * as z from "zod";
 import { parsePartialDate } from "../../base/date.ts";
 import { normaliseText } from "../normalise-text.ts";
 

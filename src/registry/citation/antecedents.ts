@@ -44,7 +44,9 @@ function noteUndated(draft: Draft): void {
     "Văn bản được dẫn lần đầu nhưng thiếu ngày ban hành.",
     {
       why: "Lần đầu phải dẫn đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu; số và ký hiệu có thể trùng giữa các khóa.",
-      fix: known ? `Thêm ngày ban hành (danh mục ghi ${numericDate(known)}).` : "Thêm ngày ban hành theo bản gốc.",
+      fix: known
+        ? `Thêm ngày ban hành (danh mục văn bản ghi ${numericDate(known)}).`
+        : "Thêm ngày ban hành theo bản gốc.",
     },
   );
 }

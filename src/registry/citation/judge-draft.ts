@@ -24,7 +24,7 @@ export function judgeDraft(draft: Draft, terms: readonly Term[]): void {
   }
   judgeTerm(draft, directive, terms);
   if (!directive) return;
-  const why = `Theo danh mục: ${kindAndSymbolOf(directive)}${directive.date === null ? "" : `, ngày ${numericDate(directive.date)}`} của ${directive.issuer}${sureness(directive)}.`;
+  const why = `Theo danh mục văn bản: ${kindAndSymbolOf(directive)}${directive.date === null ? "" : `, ngày ${numericDate(directive.date)}`} của ${directive.issuer}${sureness(directive)}.`;
   judgeDesignation(draft, directive, why);
   judgeDateAndIssuer(draft, directive, why);
   judgeTitle(draft, directive);
@@ -68,8 +68,8 @@ function judgeDateAndIssuer(draft: Draft, directive: Directive, why: string): vo
       "citation-date-differs",
       doubt,
       ranges.date,
-      `Ngày ${numericDate(parts.date)} không khớp với ngày ban hành trong danh mục.`,
-      { why, fix: `Kiểm tra bản gốc; nếu danh mục đúng thì sửa thành ngày ${numericDate(directive.date)}.` },
+      `Ngày ${numericDate(parts.date)} không khớp với ngày ban hành trong danh mục văn bản.`,
+      { why, fix: `Kiểm tra bản gốc; nếu danh mục văn bản đúng thì sửa thành ngày ${numericDate(directive.date)}.` },
     );
   }
   if (ranges.issuer && parts.issuer !== undefined && !sameIssuer(parts.issuer, directive.issuer)) {
@@ -77,8 +77,8 @@ function judgeDateAndIssuer(draft: Draft, directive: Directive, why: string): vo
       "citation-issuer-differs",
       doubt,
       ranges.issuer,
-      `Cơ quan ban hành “${parts.issuer}” không khớp với danh mục.`,
-      { why, fix: `Kiểm tra bản gốc; nếu danh mục đúng thì viết “${directive.issuer}”.` },
+      `Cơ quan ban hành “${parts.issuer}” không khớp với danh mục văn bản.`,
+      { why, fix: `Kiểm tra bản gốc; nếu danh mục văn bản đúng thì viết “${directive.issuer}”.` },
     );
   }
 }
@@ -117,13 +117,19 @@ function judgeTitle(draft: Draft, directive: Directive): void {
   if (sameTitle(printed, known) || sameTitle(title, directive.title) || sameTitle(title, known)) return;
   if (!draft.parts.quoted && plain(directive.title).startsWith(`${plain(title)} `)) {
     draft.notes.add("citation-title-short", "style", draft.ranges.title, "Trích yếu được rút gọn.", {
-      why: `Theo danh mục: “${directive.title}”${sureness(directive)}.`,
+      why: `Theo danh mục văn bản: “${directive.title}”${sureness(directive)}.`,
       fix: "Lần đầu nên dẫn đủ trích yếu.",
     });
     return;
   }
-  draft.notes.add("citation-title-differs", "warning", draft.ranges.title, "Trích yếu không khớp với danh mục.", {
-    why: `Theo danh mục: “${directive.title}”${sureness(directive)}.`,
-    fix: "Đối chiếu với bản gốc và sửa cho khớp.",
-  });
+  draft.notes.add(
+    "citation-title-differs",
+    "warning",
+    draft.ranges.title,
+    "Trích yếu không khớp với danh mục văn bản.",
+    {
+      why: `Theo danh mục văn bản: “${directive.title}”${sureness(directive)}.`,
+      fix: "Đối chiếu với bản gốc và sửa cho khớp.",
+    },
+  );
 }

@@ -43,16 +43,16 @@ export function writeCitation(directive: Directive, options: CitationOptions): s
   return `${head}${writeDate(date, options.style)} của ${issuer}${term}${writeTitle(directive, options.quoted ?? false)}`;
 }
 
-/** Cites a text whose number or date is still to come: `Hướng dẫn số      -HD/BTGDVTU, ngày     /01/2027 của …`. */
+/** Cites a text whose number or date is still to come, its title never quoted: `Hướng dẫn số      -HD/BTGDVTU, ngày     /01/2027 của …`. */
 export function writePending(pending: PendingDirective, options: CitationOptions): string {
   const head = `${pending.kind} số ${printDesignation(pending.number ?? NUMBER_BLANK, pending.symbol)}`;
   if (options.mention === "short") return head;
   const date = writeDate(pending.date ?? String(pending.year), options.style);
-  return `${head}${date} của ${pending.issuer}${writeTitle(pending, options.quoted ?? false)}`;
+  return `${head}${date} của ${pending.issuer}${writeTitle(pending, false)}`;
 }
 
 /** The connector and title as they follow the issuer. */
-export function writeTitle({ connector, title }: Pick<Directive, "connector" | "title">, quoted: boolean): string {
+function writeTitle({ connector, title }: Pick<Directive, "connector" | "title">, quoted: boolean): string {
   const lead = connector === "" ? "" : ` ${connector}`;
   if (!quoted || VERB_CONNECTORS.has(connector)) return `${lead} ${title}`;
   return `${lead} “${capitalizeFirst(title.replaceAll("“", "‘").replaceAll("”", "’"))}”`;

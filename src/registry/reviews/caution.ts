@@ -1,12 +1,13 @@
 /** Why a review that falls due is doubtful: the text was replaced, its issuer is gone, its date was never verified. */
 import { kindAndSymbolOf } from "../describe.ts";
 import { existsOn } from "../terms.ts";
+import { successorOf } from "./replaced.ts";
 import type { Directive, Organ, Registry } from "../types.ts";
 
 /** Reasons for care, as Vietnamese sentences; empty when there are none. */
 export function cautionsOf(registry: Registry, directive: Directive, year: number): string[] {
   const cautions: string[] = [];
-  const successor = directive.successor === undefined ? undefined : registry.directives.get(directive.successor);
+  const successor = successorOf(registry, directive);
   // A text replaced later in the year, or after it, was still to be reviewed.
   if (successor && (successor.date === null || Number(successor.date.slice(0, 4)) <= year)) {
     cautions.push(`Đã được thay thế bằng ${kindAndSymbolOf(successor)}.`);

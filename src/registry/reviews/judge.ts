@@ -2,7 +2,7 @@
 import { numericDate } from "../../base/date.ts";
 import type { Diagnostic, Place } from "../../base/diagnostic.ts";
 import { kindAndSymbolOf } from "../describe.ts";
-import { suggestDirective } from "../find.ts";
+import { missingDirective } from "../missing.ts";
 import type { Directive, Registry, ReviewKind } from "../types.ts";
 import { cautionsOf } from "./caution.ts";
 import { kindsFor, spansFor } from "./policy.ts";
@@ -23,7 +23,7 @@ export interface ReviewClaim {
 export function judgeReview(claim: ReviewClaim, documentYear: number, registry: Registry, place?: Place): Diagnostic[] {
   const at = place ? { place } : {};
   const directive = registry.directives.get(claim.directive);
-  if (!directive) return [{ ...unknown(registry, claim.directive), ...at }];
+  if (!directive) return [{ ...missingDirective(registry, claim.directive), ...at }];
   const year = claim.year ?? documentYear;
   if (directive.date === null) {
     return [
@@ -31,7 +31,8 @@ export function judgeReview(claim: ReviewClaim, documentYear: number, registry: 
         code: "review-undated",
         severity: "warning",
         what: `Chưa biết ngày ban hành của ${kindAndSymbolOf(directive)} nên không tính được mốc ${claim.years} năm.`,
-        fix: "Bổ sung ngày ban hành vào danh mục.",
+        why: "Mốc sơ kết, tổng kết tính từ ngày ban hành.",
+        fix: "Bổ sung ngày ban hành vào danh mục văn bản.",
         ...at,
       },
     ];
@@ -48,19 +49,10 @@ export function judgeReview(claim: ReviewClaim, documentYear: number, registry: 
       code: "review-doubtful",
       severity: "warning",
       what: `${kindAndSymbolOf(directive)}: ${what}`,
+      why: "Văn bản không còn hiệu lực hoặc cơ quan ban hành không còn thì thường không sơ kết, tổng kết nữa.",
       fix: "Xem lại có còn cần sơ kết, tổng kết hoặc đánh giá văn bản này không.",
     })),
   ].map((problem) => ({ ...problem, ...at }));
-}
-
-function unknown(registry: Registry, id: string): Diagnostic {
-  const meant = suggestDirective(registry, id);
-  return {
-    code: "unknown-directive",
-    severity: "error",
-    what: `Không có văn bản “${id}” trong danh mục.`,
-    fix: meant === undefined ? "Thêm văn bản này vào data/directives." : `Có phải ý bạn là “${meant}”?`,
-  };
 }
 
 function judgeYear(
@@ -123,6 +115,12 @@ function judgeKind(claim: ReviewClaim, directive: Directive, year: number, regis
 function judgeMonth(claim: ReviewClaim): Diagnostic[] {
   if (claim.month === undefined || (Number.isInteger(claim.month) && claim.month >= 1 && claim.month <= 12)) return [];
   return [
-    { code: "review-month", severity: "error", what: `Không có tháng ${claim.month}.`, fix: "Sửa lại tháng tổ chức." },
+    {
+      code: "review-month",
+      severity: "error",
+      what: `Không có tháng ${claim.month}.`,
+      why: "Một năm có các tháng từ 1 đến 12.",
+      fix: "Sửa lại tháng tổ chức.",
+    },
   ];
 }

@@ -1,5 +1,5 @@
 /** Shape of one entry of `data/directives/*.yaml`. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Directive } from "../types.ts";
 import { isoDate, line, roman, verified } from "./fields.ts";
 

@@ -1,5 +1,5 @@
 /** Small zod schemas that the registry's files share. */
-import { z } from "zod";
+import * as z from "zod";
 import { dateProblem } from "../../base/date.ts";
 
 /** How far an entry was checked against a public source. */

@@ -1,5 +1,5 @@
 /** Shape of one entry of `data/organs/*.yaml`, and the slots each kind of organ must fill. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Organ } from "../types.ts";
 import { line, partialDate, slug, verified } from "./fields.ts";
 

@@ -1,5 +1,5 @@
 /** Shapes of `data/terms.yaml` and `data/reviews.yaml`. */
-import { z } from "zod";
+import * as z from "zod";
 import type { CongressFact, ReviewRule, Term } from "../types.ts";
 import { isoDate, line, roman, verified } from "./fields.ts";
 

@@ -1,5 +1,5 @@
 /** Shape of the patterns of organs and of the units that use them (`patterns` and `units` in `data/organs/*.yaml`). */
-import { z } from "zod";
+import * as z from "zod";
 import { line, slug, verified } from "./fields.ts";
 import { SLOT_NAMES } from "./organ.ts";
 

@@ -1,5 +1,6 @@
 /** Helpers that put a mark into a text: citation, footnote number, blank, appendix label. */
 import { nearest } from "../../base/nearest.ts";
+import { missingDirective } from "../../registry/missing.ts";
 import type { Citation } from "../../tree/nodes.ts";
 import type { Problem } from "../session.ts";
 import type { Helper } from "./helper.ts";
@@ -22,12 +23,8 @@ export const cite: Helper = {
       return undefined;
     }
     if (!session.registry.directives.has(ref) && !session.pending.has(ref)) {
-      const meant = nearest(ref, session.registry.directives.keys());
       report({
-        code: "unknown-directive",
-        what: `Sổ văn bản không có văn bản “${ref}”.`,
-        why: "Trích dẫn được viết từ số, ngày, cơ quan ban hành và trích yếu trong sổ văn bản.",
-        fix: meant ? `Có phải ý là “${meant}”?` : "Thêm văn bản này vào thư mục data/directives.",
+        ...missingDirective(session.registry, ref),
         ...(parent ? { place: session.placeOf(parent.from) } : {}),
       });
       return undefined;
@@ -73,5 +70,5 @@ export const appendixLabel: Helper = {
 function unknownId(code: string, noun: string, id: string, ids: readonly string[], key: string): Problem {
   const meant = nearest(id, ids);
   const known = ids.length > 0 ? `Các mã đã có: ${ids.join(", ")}.` : `Thêm ${noun} này vào khóa ${key}.`;
-  return { code, what: `Không có ${noun} “${id}”.`, fix: meant ? `Có phải ý là “${meant}”?` : known };
+  return { code, what: `Không có ${noun} “${id}”.`, fix: meant ? `Có phải ý bạn là “${meant}”?` : known };
 }

@@ -6,9 +6,9 @@ import { withBlanks } from "./blanks.ts";
 import { printDesignation, type Designation } from "./number-line.ts";
 import { dateOrYear } from "./place-date.ts";
 
-/** State documents are issued electronically: number and date of this line stay open (NĐ 30/2020, PL1, III). */
+/** Where the form says so, number and date stay open: the document is issued electronically. */
 export function attachedLine(designation: Designation, date: string | null, year: number, form: Form): Inline[] {
-  if (form.text.citation.value === "state") {
+  if (form.text.appendixAttached.value === "open") {
     const open = printDesignation({ ...designation, number: null }, form);
     return withBlanks(`số ${open} ${wordsDate({ year, month: null, day: null })}`);
   }

@@ -33,7 +33,7 @@ function signerForm(key: string | null, organ: Organ, report: (problem: Problem)
     report({
       code: "unknown-signer",
       what: `${organ.name} không có chức vụ ký “${key}”.`,
-      fix: meant ? `Có phải ý là “${meant}”?` : `Các chức vụ đã khai báo: ${keys.join(", ") || "chưa có"}.`,
+      fix: meant ? `Có phải ý bạn là “${meant}”?` : `Các chức vụ đã khai báo: ${keys.join(", ") || "chưa có"}.`,
     });
   }
   return form;

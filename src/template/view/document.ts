@@ -29,6 +29,7 @@ export interface FootnoteView {
   from: string;
   paragraphs: TextRef[];
   bullets: BulletView[];
+  reviews: ReviewsView | null;
 }
 
 /** The context of a template. */
@@ -80,6 +81,7 @@ export function viewDocument(issuer: Organ, session: Session): { view: DocumentV
         from,
         paragraphs: pool.list(footnote.paragraphs, `${from}.paragraphs`),
         bullets: viewBullets(footnote.bullets, `${from}.bullets`, context),
+        reviews: viewReviews(footnote.reviews, `${from}.reviews`, context),
       };
     }),
     ...viewEnds(issuer, context),

@@ -1,7 +1,9 @@
 /** What stands after the body: recipients and signature. */
 import type { Recipient } from "../../model/types.ts";
 import type { Organ } from "../../registry/types.ts";
-import { nearest } from "../../base/nearest.ts";
+import { missingOrgan } from "../../registry/missing.ts";
+import { recipientName } from "../../registry/recipient-name.ts";
+import type { Inline } from "../../tree/nodes.ts";
 import { endWith, withEnd } from "../print/ending.ts";
 import { signatureLines } from "../print/signature.ts";
 import type { ViewContext } from "./context.ts";
@@ -12,7 +14,7 @@ export interface EndsView {
   recipientsLabel: string;
   /** Lines with their end marks, without the archive line. */
   recipients: TextRef[];
-  /** Archive line without `Lưu`, with its end mark. */
+  /** Archive line: `Lưu Văn phòng.`, `Lưu: VT, VP.` */
   archive: TextRef;
   signature: { authority: string | null; positions: string[]; name: string | null };
 }
@@ -22,18 +24,27 @@ export function viewEnds(issuer: Organ, context: ViewContext): EndsView {
   const { session, pool } = context;
   const { model, form } = session;
   const archive = pool.data(model.archive ?? issuer.archive, "archive");
+  const linesOf = (text: TextRef): readonly Inline[] => pool.fragments(text.ref) ?? [];
   return {
     recipientsLabel: form.text.recipientsLabel.value,
-    recipients: model.recipients.map((recipient, index) => viewRecipient(recipient, `recipients[${index}]`, context)),
-    archive: pool.made(withEnd(pool.fragments(archive.ref) ?? [], form.text.recipientLastEnd.value), "archive"),
+    recipients: model.recipients.map((recipient, index) =>
+      viewRecipient(recipient, `recipients[${index}]`, issuer, context),
+    ),
+    archive: pool.made(
+      [
+        { type: "text", value: form.text.archivePrefix.value },
+        ...withEnd(linesOf(archive), form.text.recipientLastEnd.value),
+      ],
+      "archive",
+    ),
     signature: signatureLines(model.signature, issuer, (problem) =>
       session.report({ ...problem, severity: "error", place: session.placeOf("signature.signer") }),
     ),
   };
 }
 
-function viewRecipient(recipient: Recipient, path: string, { session, pool }: ViewContext): TextRef {
-  const name = recipient.text ?? organName(recipient.organ ?? "", path, session);
+function viewRecipient(recipient: Recipient, path: string, issuer: Organ, { session, pool }: ViewContext): TextRef {
+  const name = recipient.text ?? organName(recipient.organ ?? "", path, issuer, session);
   const text = pool.data(name, recipient.text === null ? `${path}.organ` : `${path}.text`);
   const note = recipient.note === null ? undefined : pool.data(recipient.note, `${path}.note`);
   const line = [...(pool.fragments(text.ref) ?? [])];
@@ -43,18 +54,9 @@ function viewRecipient(recipient: Recipient, path: string, { session, pool }: Vi
   return pool.made([...line, { type: "text", value: " (" }, ...words, { type: "text", value: end }], path);
 }
 
-function organName(id: string, path: string, session: ViewContext["session"]): string {
+function organName(id: string, path: string, issuer: Organ, session: ViewContext["session"]): string {
   const organ = session.registry.organs.get(id);
-  if (organ) return organ.name;
-  const meant = nearest(id, session.registry.organs.keys());
-  session.report({
-    code: "unknown-organ",
-    severity: "error",
-    what: `Danh mục cơ quan không có mã “${id}”.`,
-    fix: meant
-      ? `Có phải ý là “${meant}”?`
-      : "Thêm cơ quan này vào thư mục data/organs, hoặc ghi nơi nhận bằng chữ ở khóa text.",
-    place: session.placeOf(`${path}.organ`),
-  });
+  if (organ) return recipientName(session.registry, organ, issuer);
+  session.report({ ...missingOrgan(session.registry, id), place: session.placeOf(`${path}.organ`) });
   return id;
 }

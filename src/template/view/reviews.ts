@@ -2,6 +2,7 @@
 import type { ClaimedReview, Reviews } from "../../model/types.ts";
 import { dueReviews } from "../../registry/reviews/due.ts";
 import { kindsFor } from "../../registry/reviews/policy.ts";
+import { selectReviews } from "../../registry/reviews/select.ts";
 import type { Registry, Review } from "../../registry/types.ts";
 import type { Inline } from "../../tree/nodes.ts";
 import { evaluateText } from "../evaluate.ts";
@@ -40,16 +41,9 @@ interface WrittenReview {
 }
 
 function selectDue(reviews: Reviews, session: Session): Review[] {
-  const pinned = new Set(reviews.list.map((claim) => claim.directive));
-  return dueIn(session.registry, session.model.year).filter(({ directive }) => {
-    const level = session.registry.directives.get(directive)?.level;
-    return (
-      (reviews.levels.length === 0 || (level !== undefined && reviews.levels.includes(level))) &&
-      (reviews.only.length === 0 || reviews.only.includes(directive)) &&
-      !reviews.except.includes(directive) &&
-      !pinned.has(directive)
-    );
-  });
+  const pinned = reviews.list.map((claim) => claim.directive);
+  const due = dueIn(session.registry, session.model.year);
+  return selectReviews(session.registry, due, { ...reviews, except: [...reviews.except, ...pinned] });
 }
 
 function fromDue(
@@ -76,7 +70,7 @@ function fromClaim(claim: ClaimedReview, path: string, session: Session): Writte
       : evaluateText(claim.object, `${path}.object`, session);
   if (years === null) {
     if (!directive && claim.object === null) return undefined;
-    const what = `Chưa tính được số năm ${kind} của “${claim.directive}” vì sổ văn bản không có ngày ban hành.`;
+    const what = `Chưa tính được số năm ${kind} của “${claim.directive}” vì danh mục văn bản không có ngày ban hành.`;
     report({
       code: "unknown-review-years",
       severity: "error",

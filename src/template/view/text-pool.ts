@@ -9,7 +9,11 @@ export interface TextRef {
   ref: string;
   /** `lead` when the text ends with a colon and so introduces what follows. */
   role: "body" | "lead";
-  toHTML(): string;
+}
+
+/** True for a text of the pool. */
+export function isTextRef(value: unknown): value is TextRef {
+  return typeof value === "object" && value !== null && "role" in value;
 }
 
 export interface TextPool {
@@ -29,7 +33,7 @@ export function createTextPool(session: Session): TextPool {
   const lines = new Map<string, readonly Inline[]>();
   const add = (line: readonly Inline[], ref: string, role: TextRef["role"]): TextRef => {
     lines.set(ref, line);
-    return { ref, role, toHTML: printReference };
+    return { ref, role };
   };
   const data: TextPool["data"] = (text, path) =>
     add(evaluateText(text, path, session), path, text.endsWith(":") ? "lead" : "body");
@@ -41,9 +45,4 @@ export function createTextPool(session: Session): TextPool {
       add(typeof content === "string" ? [{ type: "text", value: content }] : content, `${GENERATED}${name}`, "body"),
     fragments: (ref) => lines.get(ref),
   };
-}
-
-// Handlebars prints what toHTML gives without escaping it.
-function printReference(this: TextRef): string {
-  return `<t ref="${this.ref}"/>`;
 }
