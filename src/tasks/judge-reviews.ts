@@ -18,13 +18,14 @@ interface Found {
   path: string;
 }
 
-function claimsIn({ sections, appendices }: Model): Found[] {
+function claimsIn({ sections, appendices, footnotes }: Model): Found[] {
   return [
     ...sections.flatMap(({ reviews, items }, index) => [
       ...claimsOf(reviews, `sections[${index}]`),
       ...itemClaims(items, `sections[${index}].items`),
     ]),
     ...appendices.flatMap(({ items }, index) => itemClaims(items, `appendices[${index}].items`)),
+    ...footnotes.flatMap(({ reviews }, index) => claimsOf(reviews, `footnotes[${index}]`)),
   ];
 }
 

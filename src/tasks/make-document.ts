@@ -7,6 +7,7 @@ import type { FileFacts } from "../docx/compose/document.ts";
 import { chooseForm } from "../form/choose-form.ts";
 import type { Form } from "../form/schema.ts";
 import { checkReferences } from "../model/check-references.ts";
+import { inFileOrder } from "../model/file-order.ts";
 import type { ModelSource } from "../model/read-model.ts";
 import { readModel } from "../model/read-model.ts";
 import type { Model } from "../model/types.ts";
@@ -31,7 +32,10 @@ export function createMaker(host: Host, project: Project, writers: Writers): Mak
   const renderer = createRenderer(host);
   return async (id, text) => {
     const read = readModel(createSource(documentFile(id), text));
-    if (read.value === undefined) return { diagnostics: read.diagnostics };
+    if (read.value === undefined) {
+      const further = read.readable === undefined ? [] : checkReferences(read.readable, project.registry);
+      return { diagnostics: inFileOrder([...read.diagnostics, ...further]) };
+    }
     const { model } = read.value;
     const form = findForm(read.value, project);
     const diagnostics: Diagnostic[] = [
