@@ -39,7 +39,9 @@ function evaluateParts(parts: readonly TextPart[], run: Run): Inline[] {
       const value = evaluate(part.expression, run, report);
       if (Array.isArray(value)) line.push(...(value as Inline[]));
       else if (typeof value === "object" && value !== null) report(notAWord(nameOf(part.expression), value));
-      else if (value !== undefined && value !== null) line.push({ type: "text", value: String(value) });
+      else if (typeof value === "string") line.push({ type: "text", value });
+      else if (typeof value === "number" || typeof value === "boolean")
+        line.push({ type: "text", value: String(value) });
     } else {
       line.push({ type: part.type, children: evaluateParts(part.parts, run) });
     }
