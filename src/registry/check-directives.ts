@@ -8,10 +8,10 @@ import type { Entry } from "./read-entries.ts";
 import { termOn } from "./terms.ts";
 import type { Directive, Registry } from "./types.ts";
 
-/** All inconsistencies of the directives of a registry. */
-export function checkDirectives(entries: readonly Entry<Directive>[], registry: Registry): Diagnostic[] {
+/** All inconsistencies of the directives of a registry, entry by entry. */
+export function checkDirectives(entries: readonly Entry<Directive>[], registry: Registry): Diagnostic[][] {
   const namesakes = groupNamesakes(registry);
-  return entries.flatMap((entry) => [
+  return entries.map((entry) => [
     ...checkIdentity(entry),
     ...checkTerm(entry, registry),
     ...checkKind(entry),

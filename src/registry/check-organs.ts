@@ -6,9 +6,9 @@ import type { Entry } from "./read-entries.ts";
 import { requiredSlots } from "./schema/organ.ts";
 import type { Organ, Registry } from "./types.ts";
 
-/** All inconsistencies of the organs of a registry. */
-export function checkOrgans(entries: readonly Entry<Organ>[], registry: Registry): Diagnostic[] {
-  return entries.flatMap((entry) => [
+/** All inconsistencies of the organs of a registry, entry by entry. */
+export function checkOrgans(entries: readonly Entry<Organ>[], registry: Registry): Diagnostic[][] {
+  return entries.map((entry) => [
     ...checkLinks(entry, registry),
     ...checkSlots(entry),
     ...checkSpan(entry),

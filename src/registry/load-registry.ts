@@ -1,4 +1,5 @@
 /** `data/directives`, `data/organs`, `data/terms.yaml` and `data/reviews.yaml` in; the registry and every problem found out. */
+import { hasErrors } from "../base/diagnostic.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import type { Host } from "../base/host.ts";
 import { checkDirectives } from "./check-directives.ts";
@@ -44,10 +45,36 @@ export function loadRegistry(host: Host, folder = "data"): LoadedRegistry {
     terms: terms.map((entry) => entry.value).sort((a, b) => (a.from < b.from ? -1 : 1)),
     congresses: congresses.map((entry) => entry.value).sort((a, b) => a.fromYear - b.fromYear),
     reviewPolicy: rules.map((entry) => entry.value),
-    ...settleLeftOut(findings.leftOut, (id) => directivesById.has(id) || organsById.has(id)),
   };
-  diagnostics.push(...checkDirectives(directives, registry), ...checkOrgans(organs, registry));
-  return { registry, patterns: patterns.map((entry) => entry.value), diagnostics };
+  const known = { ...registry, ...settleLeftOut(findings.leftOut, (id) => isKnown(registry, id)) };
+  const checks = { directives: checkDirectives(directives, known), organs: checkOrgans(organs, known) };
+  leaveOutFaulty(directives, checks.directives, directivesById, findings);
+  leaveOutFaulty(organs, checks.organs, organsById, findings);
+  return {
+    registry: { ...registry, ...settleLeftOut(findings.leftOut, (id) => isKnown(registry, id)) },
+    patterns: patterns.map((entry) => entry.value),
+    diagnostics,
+  };
+}
+
+function isKnown({ directives, organs }: Registry, id: string): boolean {
+  return directives.has(id) || organs.has(id);
+}
+
+/** An entry that contradicts itself or others is not printed with one of its two faces; what rests on it waits. */
+function leaveOutFaulty<T extends { id: string }>(
+  entries: readonly Entry<T>[],
+  checks: readonly Diagnostic[][],
+  byItsId: Map<string, T>,
+  { diagnostics, leftOut }: Findings,
+): void {
+  entries.forEach(({ value, placeOf }, index) => {
+    const found = checks[index] ?? [];
+    diagnostics.push(...found);
+    if (!hasErrors(found) || byItsId.get(value.id) !== value) return;
+    byItsId.delete(value.id);
+    leftOut.entries.set(value.id, placeOf());
+  });
 }
 
 /** Remembers what will be missing because an entry was refused. */
