@@ -20,7 +20,9 @@ const { outputFiles } = await build({
   minifySyntax: true,
   write: false,
   // Bundled CommonJS packages call `require` for Node's own modules.
-  banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+  },
 });
 
 const identity = createHash("sha256");

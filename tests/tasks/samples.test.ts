@@ -10,7 +10,8 @@ import { descendants, parse } from "../support/xml.ts";
 import { host } from "../bench/material.ts";
 
 /** Letter case, tone-mark style and spacing are the form's; the words are the officer's. */
-const comparable = (text: string): string => setToneMarks(text.normalize("NFC"), "old").toLowerCase().replace(/\s+/g, " ");
+const comparable = (text: string): string =>
+  setToneMarks(text.normalize("NFC"), "old").toLowerCase().replace(/\s+/g, " ");
 
 /** The literal words of a text: what stands between expressions and emphasis marks. */
 const literals = (text: string): string[] =>
@@ -20,7 +21,9 @@ const literals = (text: string): string[] =>
     .filter((part) => part.length > 3);
 
 const files = Object.fromEntries(
-  ["data", "templates"].flatMap((folder) => host.list(folder)).map((file) => [file, host.readBytes(file) ?? new Uint8Array()]),
+  ["data", "templates"]
+    .flatMap((folder) => host.list(folder))
+    .map((file) => [file, host.readBytes(file) ?? new Uint8Array()]),
 );
 const samples = host.list("data/documents").filter((file) => file.endsWith(".yaml"));
 
