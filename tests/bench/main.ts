@@ -26,8 +26,9 @@ async function compareEngines(): Promise<string[]> {
     .filter(({ bytes }) => wordsOf(bytes) !== wordsOf(files[0]?.bytes ?? bytes))
     .map(({ name }) => name);
   const times = await timeRounds(engines, schedule);
+  // Noise only ever adds, and more to the shorter of two; a round's lower quartile is nearer to its cost.
   const share = (name: EngineName): number =>
-    median(times.soan.map((round, index) => median(round) / median(times[name][index] ?? [])));
+    median(times.soan.map((round, index) => quantile(round, 0.25) / quantile(times[name][index] ?? [], 0.25)));
   console.log(
     `One document with 30 entries, model to bytes, warm, ${schedule.rounds} interleaved rounds of ${schedule.perRound}`,
   );
@@ -49,7 +50,6 @@ async function measureGrowth(): Promise<string[]> {
     sizes.map(async (entries) => [entries, (await createEngines(loadMaterial(entries))).soan] as const),
   );
   const times = await timeRounds(Object.fromEntries(engines), { warmUps: 40, rounds: 12, perRound: 5 });
-  // Noise only ever adds: the lower quartile is nearer to the cost than the median.
   const cost = (entries: number): number => quantile(times[entries]?.flat() ?? [], 0.25);
   console.log("\nGrowth with the entries of the appendix, warm, lower quartiles");
   console.log(
