@@ -2,6 +2,7 @@
 import type { Host } from "./base/host.ts";
 import type { BuildOptions, BuildResult } from "./tasks/build.ts";
 import type { ReviewsOptions, ReviewsResult } from "./tasks/reviews.ts";
+import type { RolloverOptions, RolloverResult } from "./tasks/rollover.ts";
 import type { SchemaOptions, SchemaResult } from "./tasks/schema.ts";
 
 export { createMemoryHost } from "./base/memory-host.ts";
@@ -11,11 +12,17 @@ export type { Host } from "./base/host.ts";
 export type { BuildRow } from "./tasks/apply.ts";
 export type { BuildOptions, BuildResult } from "./tasks/build.ts";
 export type { ReviewRow, ReviewsOptions, ReviewsResult } from "./tasks/reviews.ts";
+export type { RolloverOptions, RolloverResult, RolloverRow } from "./tasks/rollover.ts";
 export type { SchemaOptions, SchemaResult } from "./tasks/schema.ts";
 
 /** Renders documents of a project folder to Word files. */
 export async function build(host: Host, options: BuildOptions): Promise<BuildResult> {
   return (await import("./tasks/build.ts")).build(host, options);
+}
+
+/** Carries last year's documents into another year. */
+export async function rollover(host: Host, options: RolloverOptions): Promise<RolloverResult> {
+  return (await import("./tasks/rollover.ts")).rollover(host, options);
 }
 
 /** Lists the reviews that fall due in a year. */

@@ -1,10 +1,11 @@
 /** YAML text → plain data with Vietnamese diagnostics and the place of every value; plain data → YAML text. The only file that imports `yaml`. */
-import { Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { Document, isAlias, isMap, isScalar, isSeq, Parser, parseDocument, visit } from "yaml";
 import type { Node, Scalar } from "yaml";
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import { formatPath, type DataPath } from "./path.ts";
 import { placeAt, type Source } from "./source.ts";
 import { COLLECTION_AS_KEY, isMild, wordedDiagnostic, yamlDiagnostics, type YamlError } from "./yaml/errors.ts";
+import type { NodeAt, YamlLayout } from "./yaml/layout.ts";
 import { wordYamlError } from "./yaml/messages.ts";
 
 export interface ParsedYaml {
@@ -134,6 +135,47 @@ function startAndEnd(node: unknown): [number, number] {
 
 function keyText(key: unknown): string {
   return isScalar<string | number | boolean | null>(key) ? String(key.value ?? "") : "";
+}
+
+/** Where the parts of a YAML text stand, for edits that leave everything else as it was typed. */
+export function readYamlLayout(text: string): YamlLayout {
+  const document = parseDocument(text, { prettyErrors: false, logLevel: "error" });
+  return {
+    at: (path, on = "value") => {
+      const holder = path.length === 0 ? document.contents : nodeAt(document, path.slice(0, -1));
+      const last = path.at(-1);
+      const pair = isMap(holder) ? holder.items.find(({ key }) => keyText(key) === String(last)) : undefined;
+      const value = isSeq(holder) ? holder.items[Number(last)] : last === undefined ? holder : pair?.value;
+      return layoutOf(on === "key" ? pair?.key : value);
+    },
+    comments: [...new Parser().parse(text)].flatMap(commentsIn),
+  };
+}
+
+function nodeAt(document: Document.Parsed, path: DataPath): unknown {
+  return path.reduce<unknown>((node, step) => {
+    if (isSeq(node)) return node.items[Number(step)];
+    return isMap(node) ? node.items.find(({ key }) => keyText(key) === String(step))?.value : undefined;
+  }, document.contents);
+}
+
+function layoutOf(node: unknown): NodeAt | undefined {
+  const [start, end] = startAndEnd(node);
+  if (isMap(node) || isSeq(node)) return { start, end, kind: isMap(node) ? "map" : "list", flow: node.flow === true };
+  if (!isScalar(node)) return undefined;
+  const kind = node.type === "QUOTE_DOUBLE" ? "double" : node.type === "QUOTE_SINGLE" ? "single" : "plain";
+  return { start, end, kind: node.type?.startsWith("BLOCK") ? "block" : kind, flow: false };
+}
+
+/** Ranges of the comments in a token and in whatever it holds. */
+function commentsIn(token: unknown): [number, number][] {
+  if (Array.isArray(token)) return token.flatMap(commentsIn);
+  if (typeof token !== "object" || token === null) return [];
+  const { type, offset, source } = token as { type?: unknown; offset?: unknown; source?: unknown };
+  if (type === "comment" && typeof offset === "number" && typeof source === "string") {
+    return [[offset, offset + source.length]];
+  }
+  return Object.values(token).flatMap(commentsIn);
 }
 
 const LINE_WIDTH = 100;

@@ -9,6 +9,7 @@ Ví dụ:
   soan build --all                      soạn mọi văn bản
   soan build 2027/khoa-giao --dry-run   xem trước sẽ làm gì với một văn bản
   soan reviews --year 2027              văn bản nào đến kỳ sơ kết, tổng kết năm 2027
+  soan rollover 2028                    chuyển văn bản năm trước sang năm 2028
 
 Mã thoát: 0 không có vấn đề; 1 có lỗi trong dữ liệu; 2 gõ sai lệnh hoặc sai thư mục; 3 chương trình hỏng.`;
 
@@ -33,6 +34,7 @@ export function createProgram(terminal: Terminal, done: (exitCode: number) => vo
     .addHelpText("after", examples);
   addBuild(program, terminal, done);
   addReviews(program, terminal, done);
+  addRollover(program, terminal, done);
   addSchema(program, terminal, done);
   return program;
 }
@@ -88,10 +90,31 @@ function addSchema(program: Command, terminal: Terminal, done: (exitCode: number
 }
 
 function yearOption(description: string): Option {
-  return new Option("--year <năm>", description).argParser((text) => {
-    if (!/^(19|20)\d\d$/.test(text)) throw new InvalidArgumentError("Năm gồm bốn chữ số, chẳng hạn 2027.");
-    return Number(text);
-  });
+  return new Option("--year <năm>", description).argParser(parseYear);
+}
+
+function parseYear(text: string): number {
+  if (!/^(19|20)\d\d$/.test(text)) throw new InvalidArgumentError("Năm gồm bốn chữ số, chẳng hạn 2027.");
+  return Number(text);
+}
+
+function addRollover(program: Command, terminal: Terminal, done: (exitCode: number) => void): void {
+  program
+    .command("rollover")
+    .description(
+      "Chuyển văn bản năm trước sang năm mới: năm, kỳ hạn, sơ kết và tổng kết được tính lại; liệt kê những chỗ phải điền, phải xem.",
+    )
+    .usage("NĂM [tài liệu…] [tùy chọn]")
+    .argument("<năm>", "năm mới", parseYear)
+    .argument("[tài liệu...]", "văn bản của năm trước; bỏ trống thì chuyển mọi văn bản của năm gần nhất trước đó")
+    .option("--force", "làm lại cả tệp đã có; tệp cũ được giữ lại với đuôi .cu-1")
+    .option("--dry-run", "chỉ cho biết sẽ làm gì, không ghi tệp nào")
+    .option("--json", "in kết quả dạng JSON")
+    .helpOption("-h, --help", "hiện hướng dẫn này")
+    .action(async (year: number, wanted: string[], _options, command: Command) => {
+      const { runRollover } = await import("./rollover.ts");
+      done(await runRollover(terminal, year, wanted, command.optsWithGlobals()));
+    });
 }
 
 function describeLevels(): string {

@@ -15,8 +15,10 @@ const sentences: Record<string, { pattern: RegExp; words: (...parts: string[]) =
     words: (option) => `Còn thiếu tùy chọn bắt buộc ${option}.`,
   },
   "commander.invalidArgument": {
-    pattern: /option '(?:-\w, )?(\S+).*?' argument '(.*?)' is invalid\. ?(.*)/s,
-    words: (option, value, why) => `Giá trị “${value}” của ${option} không dùng được. ${why}`,
+    pattern:
+      /(?:option '(?:-\w, )?(\S+).*?' argument '(.*?)' is invalid|command-argument value '(.*?)' is invalid for argument '(.*?)')\. ?(.*)/s,
+    words: (option, value, argument, name, why) =>
+      `Giá trị “${value ?? argument ?? ""}” của ${option ?? `<${name ?? ""}>`} không dùng được. ${why ?? ""}`,
   },
   "commander.excessArguments": { pattern: /too many/, words: () => "Thừa tham số." },
   "commander.conflictingOption": {

@@ -1,0 +1,125 @@
+/** `soan rollover`: a year and perhaps document ids in; next year's YAML files, what changed and what a human must do out. */
+import type { Diagnostic } from "../base/diagnostic.ts";
+import { hasErrors } from "../base/diagnostic.ts";
+import type { Host } from "../base/host.ts";
+import type { Form } from "../form/schema.ts";
+import { rollover as rollDocument } from "../lineage/rollover/rollover.ts";
+import type { PlacedChange, PlacedNote, PlacedReviews } from "../lineage/rollover/rollover.ts";
+import { checkReferences } from "../model/check-references.ts";
+import { checkProject } from "./check-project.ts";
+import { loadProject, type Project } from "./load-project.ts";
+import { latestYearBefore, noEarlierYear, rolledId } from "./rollover-ids.ts";
+import { documentFile, selectDocuments } from "./select-documents.ts";
+import { uniqueDiagnostics } from "./unique-diagnostics.ts";
+
+export interface RolloverOptions {
+  year: number;
+  /** Ids, files or folders of the old year; all documents of the latest earlier year when there are none. */
+  wanted?: readonly string[];
+  dryRun?: boolean;
+  /** Writes over a file of the new year; the file that stood there is kept beside it. */
+  force?: boolean;
+}
+
+/** What became of one document. */
+export interface RolloverRow {
+  /** Id of the new document. */
+  id: string;
+  /** Id of the document it was made from. */
+  source: string;
+  file: string;
+  status: "written" | "exists" | "failed";
+  /** Year of the document it was made from. */
+  from?: number;
+  /** Where the file went that stood there, under `force`. */
+  movedTo?: string;
+  changes: PlacedChange[];
+  reviews: PlacedReviews[];
+  notes: PlacedNote[];
+}
+
+export interface RolloverResult {
+  year: number;
+  dryRun: boolean;
+  documents: RolloverRow[];
+  diagnostics: Diagnostic[];
+  /** 0 clean, 1 problems found, 2 wrong request or folder. */
+  exitCode: 0 | 1 | 2;
+}
+
+/** Carries documents into another year. A file that exists is left alone, so that a second run changes nothing. */
+export function rollover(host: Host, options: RolloverOptions): RolloverResult {
+  const { year, wanted = [], dryRun = false } = options;
+  const refused = (diagnostics: Diagnostic[]): RolloverResult => ({
+    year,
+    dryRun,
+    documents: [],
+    diagnostics,
+    exitCode: 2,
+  });
+  const noProject = checkProject(host);
+  if (noProject) return refused([noProject]);
+  const latest = latestYearBefore(host, year);
+  if (wanted.length === 0 && latest === undefined) return refused([noEarlierYear(host, year)]);
+  const selection = wanted.length === 0 && latest !== undefined ? { year: latest } : { wanted };
+  const { value: ids, diagnostics: refusals } = selectDocuments(host, selection);
+  if (ids === undefined) return refused(refusals);
+  const project = loadProject(host);
+  const diagnostics: Diagnostic[] = [...project.diagnostics];
+  const documents = ids.map((id) => rollOne(id, host, project, options, diagnostics));
+  const failed = documents.some(({ status }) => status === "failed");
+  const all = uniqueDiagnostics(diagnostics);
+  return { year, dryRun, documents, diagnostics: all, exitCode: failed || hasErrors(all) ? 1 : 0 };
+}
+
+function rollOne(
+  source: string,
+  host: Host,
+  project: Project,
+  { year, dryRun = false, force = false }: RolloverOptions,
+  diagnostics: Diagnostic[],
+): RolloverRow {
+  const id = rolledId(source, year);
+  const file = documentFile(id);
+  const row: RolloverRow = { id, source, file, status: "failed", changes: [], reviews: [], notes: [] };
+  const standing = host.readText(file);
+  if (standing !== undefined && !force && id !== source) return { ...row, status: "exists" };
+  const { value: rolled, diagnostics: found } = rollDocument(
+    documentFile(source),
+    host.readText(documentFile(source)) ?? "",
+    {
+      to: year,
+      file,
+      registry: project.registry,
+      formInForce: (form, issuer, date) => inForce(project, form, issuer, date),
+    },
+  );
+  diagnostics.push(...found);
+  if (!rolled) return row;
+  diagnostics.push(...checkReferences(rolled.source, project.registry));
+  const { from, changes, reviews, notes } = rolled;
+  const done: RolloverRow = { ...row, status: "written", from, changes, reviews, notes };
+  const aside = standing === undefined || standing === rolled.text ? undefined : asideName(host, file);
+  if (!dryRun) {
+    if (aside !== undefined && standing !== undefined) host.write(aside, standing);
+    host.write(file, rolled.text);
+  }
+  return aside === undefined ? done : { ...done, movedTo: aside };
+}
+
+/** A name that no document has: the ending keeps it from being read as one. */
+function asideName(host: Host, file: string): string {
+  let count = 1;
+  while (host.readText(`${file}.cu-${count}`) !== undefined) count += 1;
+  return `${file}.cu-${count}`;
+}
+
+function inForce({ forms, registry }: Project, name: string, issuer: string, date: string): boolean {
+  const regime = registry.organs.get(issuer)?.regime;
+  const fits = (form: Form): boolean =>
+    form.id === name &&
+    (regime === undefined || form.regime === regime) &&
+    form.from <= `${date}-31` &&
+    (form.until === null || form.until >= `${date}-01`);
+  return forms.some(fits);
+}
