@@ -47,8 +47,8 @@ export function gatherFacts(
     regime: form.regime,
     document: { id, kind: capitalizeFirst(name), name, title },
     form: { id: form.id, name: form.name },
-    organ: { ...organFacts(issuer), self: selfOf(issuer, model.body) },
-    superior: superior ? { ...organFacts(superior), self: selfOf(superior, null) } : {},
+    organ: organFacts(issuer, model.body),
+    superior: superior ? organFacts(superior, null) : {},
     congress: congressFacts(registry, issuer, superior, model.year),
     parents,
     parent: parents[0] ?? null,
@@ -60,8 +60,9 @@ export function pendingRef(index: number): string {
   return `parents[${index}]`;
 }
 
-function organFacts(organ: Organ): Record<string, string> {
-  return { ...organ.slots, name: organ.name, symbol: organ.symbol, place: organ.place.printed };
+function organFacts(organ: Organ, body: Model["body"]): Record<string, string> {
+  const { slots, name, symbol, place } = organ;
+  return { ...slots, name, symbol, place: place.printed, self: selfOf(organ, body) };
 }
 
 function selfOf(organ: Organ, body: Model["body"]): string {

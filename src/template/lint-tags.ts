@@ -12,6 +12,8 @@ const TAG =
   /<!--[\s\S]*?-->|<(\/?)([A-Za-z][\w-]*)((?:[^<>"]|"[^"]*")*?)(\/?)>|<|&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[\da-fA-F]+);)/g;
 const ATTRIBUTE = /([^\s="]+)\s*=\s*"([^"]*)"/g;
 
+const PAIRS = "Mỗi khối có thể được in hoặc không, nên thẻ phải mở và đóng trong cùng một khối.";
+
 interface Open {
   name: string;
   offset: number;
@@ -75,7 +77,7 @@ function closeTag(
   if (at < 0) {
     const what = `Thẻ đóng </${name}> không có thẻ mở trong cùng khối.`;
     const fix = "Mở và đóng thẻ trong cùng một khối {{#if}}, {{#each}} hoặc cùng một tệp mẫu.";
-    say({ code: "unopened-tag", severity: "error", what, fix }, offset, whole.length);
+    say({ code: "unopened-tag", severity: "error", what, why: PAIRS, fix }, offset, whole.length);
     return;
   }
   for (const open of stack.splice(at).slice(1)) say(unclosedTag(open.name), open.offset, open.name.length + 1);
@@ -83,17 +85,21 @@ function closeTag(
 
 function unclosedTag(name: string): Diagnostic {
   const fix = `Viết </${name}> trước khi khối hoặc tệp mẫu kết thúc.`;
-  return { code: "unclosed-tag", severity: "error", what: `Thẻ <${name}> chưa được đóng trong cùng khối.`, fix };
+  const what = `Thẻ <${name}> chưa được đóng trong cùng khối.`;
+  return { code: "unclosed-tag", severity: "error", what, why: PAIRS, fix };
 }
 
 function blockInTag(name: string): Diagnostic {
   const fix = "Đặt khối bao quanh cả thẻ; thuộc tính có giá trị rỗng thì coi như không viết.";
-  return { code: "block-in-tag", severity: "error", what: `Có khối {{#…}} hoặc mẫu con nằm trong thẻ <${name}>.`, fix };
+  const what = `Có khối {{#…}} hoặc mẫu con nằm trong thẻ <${name}>.`;
+  const why = "Trong thẻ chỉ in được giá trị của thuộc tính.";
+  return { code: "block-in-tag", severity: "error", what, why, fix };
 }
 
 function badAttribute(name: string): Diagnostic {
   const fix = 'Viết theo dạng tên="giá trị".';
-  return { code: "bad-attribute", severity: "error", what: `Thuộc tính của thẻ <${name}> viết sai.`, fix };
+  const what = `Thuộc tính của thẻ <${name}> viết sai.`;
+  return { code: "bad-attribute", severity: "error", what, why: "Mỗi thuộc tính gồm tên và giá trị.", fix };
 }
 
 function strayCharacter(letter: string): Diagnostic {
@@ -102,6 +108,7 @@ function strayCharacter(letter: string): Diagnostic {
     code: "stray-character",
     severity: "error",
     what,
+    why: "Hai dấu “<” và “&” có nghĩa riêng trong mẫu.",
     fix: letter === "<" ? "Viết &lt; nếu cần in dấu này." : "Viết &amp; nếu cần in dấu này.",
   };
 }

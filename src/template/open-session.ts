@@ -56,6 +56,7 @@ function unknownKind(model: Model, form: string, place: Diagnostic["place"]): Di
     code: "unknown-kind",
     severity: "error",
     what: `Thể thức “${form}” không có tên loại cho thư mục mẫu “${model.template.split("/")[0]}”.`,
+    why: "Tên loại và chữ viết tắt trong số, ký hiệu lấy từ thể thức.",
     fix: "Thêm tên loại vào khóa text.kinds của tệp thể thức, hoặc chọn mẫu trong thư mục khác.",
     ...(place ? { place } : {}),
   };

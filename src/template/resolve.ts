@@ -14,9 +14,13 @@ export interface ResolveOptions {
   report(diagnostic: Diagnostic, from: string | undefined): void;
 }
 
-/** Resolves a document. The first mention of a directive is full, later ones are short; a footnote is read where its number stands. */
+/**
+ * Resolves a document. A directive is cited in full until that has been done once in the text, and short from then on
+ * (HD05; NĐ 30 PL1, II.6.b); the trích yếu is above the text and does not count. A footnote is read where its number stands.
+ */
 export function resolveDocument(doc: Doc, { write, toneMarks, report }: ResolveOptions): Doc {
-  const mentioned = new Set<string>();
+  const citedInFull = new Set<string>();
+  let inText = true;
   const waiting = new Map(doc.footnotes.map((footnote) => [footnote.id, footnote]));
   const footnotes: Footnote[] = [];
   const tone = createToneSetter(toneMarks);
@@ -25,9 +29,13 @@ export function resolveDocument(doc: Doc, { write, toneMarks, report }: ResolveO
     tone.startLine();
     return mapNodes(line);
   };
-  const mapNodes = (line: readonly Inline[]): Inline[] => {
+  // Most lines are one run of words that stays as it is.
+  const mapNodes = (line: Inline[]): Inline[] => {
     const [only] = line;
-    if (line.length === 1 && only) return [mapNode(only)];
+    if (line.length === 1 && only) {
+      const mapped = mapNode(only);
+      return mapped === only ? line : [mapped];
+    }
     const result: Inline[] = [];
     for (const node of line) append(result, mapNode(node));
     return result;
@@ -42,9 +50,12 @@ export function resolveDocument(doc: Doc, { write, toneMarks, report }: ResolveO
       case "emphasis":
         return { ...node, children: mapNodes(node.children) };
       case "citation": {
-        const mention = node.mention === "auto" ? (mentioned.has(node.ref) ? "short" : "full") : node.mention;
-        mentioned.add(node.ref);
-        return { ...node, mention, children: mapNodes(write(node.ref, mention)) };
+        const mention = node.mention === "auto" ? (citedInFull.has(node.ref) ? "short" : "full") : node.mention;
+        if (mention === "full" && inText) citedInFull.add(node.ref);
+        const children = mapNodes(write(node.ref, mention));
+        return node.from === undefined
+          ? { type: "citation", ref: node.ref, mention, children }
+          : { type: "citation", ref: node.ref, mention, children, from: node.from };
       }
       case "note-reference":
         takeNote(node);
@@ -64,7 +75,10 @@ export function resolveDocument(doc: Doc, { write, toneMarks, report }: ResolveO
     tone.restoreLine(line);
   };
 
-  const children = doc.children.map((block) => mapBlock(block, mapLine));
+  const children = doc.children.map((block) => {
+    inText = block.type !== "title";
+    return mapBlock(block, mapLine);
+  });
   const appendices = doc.appendices.map((appendix) => mapAppendix(appendix, mapLine));
   for (const footnote of waiting.values()) report(unusedFootnote(footnote.id), footnote.from);
   return { ...doc, children, appendices, footnotes };
@@ -81,14 +95,20 @@ function append(line: Inline[], node: Inline): void {
 function lostReference(ref: string, doc: Doc): Diagnostic {
   const ids = doc.footnotes.map((footnote) => footnote.id);
   if (ids.includes(ref)) {
-    const fix = "Bỏ bớt một chỗ, hoặc tách thành hai chú thích.";
-    return { code: "repeated-footnote", severity: "error", what: `Chú thích “${ref}” được nhắc tới hơn một lần.`, fix };
+    return {
+      code: "repeated-footnote",
+      severity: "error",
+      what: `Chú thích “${ref}” được nhắc tới hơn một lần.`,
+      why: "Mỗi chú thích có một số riêng và được in ở chân trang có số ấy.",
+      fix: "Bỏ bớt một chỗ, hoặc tách thành hai chú thích.",
+    };
   }
   const meant = nearest(ref, ids);
   return {
     code: "unknown-footnote",
     severity: "error",
     what: `Không có chú thích “${ref}”.`,
+    why: "Mã phải là id của một mục trong khóa footnotes.",
     ...(meant ? { fix: `Có phải ý bạn là “${meant}”?` } : {}),
   };
 }

@@ -94,6 +94,7 @@ function unknownTemplate(name: string, names: readonly string[]): Diagnostic {
     code: "unknown-template",
     severity: "error",
     what: `Không có mẫu “${name}”.`,
+    why: "Mỗi mẫu là một tệp .hbs trong thư mục templates.",
     fix: meant ? `Có phải ý bạn là “${meant}”?` : `Các mẫu hiện có: ${usable.join(", ") || "chưa có mẫu nào"}.`,
   };
 }

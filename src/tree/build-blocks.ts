@@ -4,6 +4,7 @@ import { ITEM_ELEMENTS } from "./elements.ts";
 import { buildInline, originOfLine, type Fragments } from "./build-inline.ts";
 import type {
   Appendix,
+  Assignment,
   Block,
   Flow,
   Footnote,
@@ -46,25 +47,29 @@ export function buildBlock(element: XmlElement, fragments: Fragments): Block {
 
 /** Builds an appendix. */
 export function buildAppendix(element: XmlElement, fragments: Fragments): Appendix {
-  return {
-    type: "appendix",
-    id: element.attributes["id"] ?? "",
-    lines: buildLines(element, fragments),
-    children: childElements(element)
-      .filter((child) => child.name !== "line")
-      .map((child) => (child.name === "group" ? buildGroup(child, fragments) : buildFlow(child, fragments))),
-    ...originOf(element),
-  };
+  return withOrigin(
+    {
+      type: "appendix",
+      id: element.attributes["id"] ?? "",
+      lines: buildLines(element, fragments),
+      children: childElements(element)
+        .filter((child) => child.name !== "line")
+        .map((child) => (child.name === "group" ? buildGroup(child, fragments) : buildFlow(child, fragments))),
+    },
+    element,
+  );
 }
 
 /** Builds a footnote. */
 export function buildFootnote(element: XmlElement, fragments: Fragments): Footnote {
-  return {
-    type: "footnote",
-    id: element.attributes["id"] ?? "",
-    children: flowOf(element, fragments),
-    ...originOf(element),
-  };
+  return withOrigin(
+    {
+      type: "footnote",
+      id: element.attributes["id"] ?? "",
+      children: flowOf(element, fragments),
+    },
+    element,
+  );
 }
 
 /** The elements among the children. */
@@ -73,14 +78,16 @@ export function childElements(element: XmlElement): XmlElement[] {
 }
 
 function buildSection(element: XmlElement, fragments: Fragments): Section {
-  return {
-    type: "section",
-    id: element.attributes["id"] ?? "",
-    numbering: numberingOf(element, "section"),
-    heading: headingOf(element, fragments) ?? [],
-    children: flowOf(element, fragments),
-    ...originOf(element),
-  };
+  return withOrigin(
+    {
+      type: "section",
+      id: element.attributes["id"] ?? "",
+      numbering: numberingOf(element, "section"),
+      heading: headingOf(element, fragments) ?? [],
+      children: flowOf(element, fragments),
+    },
+    element,
+  );
 }
 
 function buildGroup(element: XmlElement, fragments: Fragments): Group {
@@ -92,44 +99,43 @@ function buildFlow(element: XmlElement, fragments: Fragments): Flow {
   if (element.name === "table") return buildTable(element, fragments);
   if (element.name === "assignment") {
     const label = element.attributes["label"] ?? "";
-    return { type: "assignment", label, children: buildInline(element, fragments), ...originOf(element) };
+    return withOrigin({ type: "assignment", label, children: buildInline(element, fragments) }, element);
   }
   return buildParagraph(element, fragments);
 }
 
 function buildParagraph(element: XmlElement, fragments: Fragments): Paragraph {
   const role = element.attributes["role"];
-  return {
+  const paragraph: Paragraph = {
     type: "paragraph",
     role: role === "basis" || role === "lead" || role === "closing" ? role : "body",
     children: buildInline(element, fragments),
-    ...originOf(element),
   };
+  return withOrigin(paragraph, element);
 }
 
 function buildItem(element: XmlElement, fragments: Fragments): Item {
   const { id } = element.attributes;
   const heading = headingOf(element, fragments);
-  return {
-    type: "item",
-    ...(id ? { id } : {}),
-    numbering: numberingOf(element, element.name as Scheme),
-    ...(heading ? { heading } : {}),
-    children: flowOf(element, fragments),
-    ...originOf(element),
-  };
+  const numbering = numberingOf(element, element.name as Scheme);
+  const item: Item = { type: "item", numbering, children: flowOf(element, fragments) };
+  if (id) item.id = id;
+  if (heading) item.heading = heading;
+  return withOrigin(item, element);
 }
 
 function buildTable(element: XmlElement, fragments: Fragments): Table {
   const rows = childElements(element);
   const cells = (row: XmlElement): Inline[][] => childElements(row).map((cell) => buildInline(cell, fragments));
-  return {
-    type: "table",
-    widths: readWidths(element.attributes["widths"] ?? ""),
-    header: rows.filter((row) => row.name === "header").flatMap(cells),
-    rows: rows.filter((row) => row.name === "row").map(cells),
-    ...originOf(element),
-  };
+  return withOrigin(
+    {
+      type: "table",
+      widths: readWidths(element.attributes["widths"] ?? ""),
+      header: rows.filter((row) => row.name === "header").flatMap(cells),
+      rows: rows.filter((row) => row.name === "row").map(cells),
+    },
+    element,
+  );
 }
 
 function buildLines(element: XmlElement, fragments: Fragments): Line[] {
@@ -165,10 +171,14 @@ function flowOf(element: XmlElement, fragments: Fragments): Flow[] {
 
 function numberingOf(element: XmlElement, scheme: Scheme): Numbering {
   const { label } = element.attributes;
-  return { scheme, list: "", label: label ?? "", ...(label ? { fixed: true } : {}) };
+  return label ? { scheme, list: "", label, fixed: true } : { scheme, list: "", label: "" };
 }
 
-function originOf(element: XmlElement): { from?: string } {
+function withOrigin<T extends Section | Item | Appendix | Footnote | Paragraph | Assignment | Table>(
+  node: T,
+  element: XmlElement,
+): T {
   const from = element.attributes["from"] || originOfLine(element);
-  return from ? { from } : {};
+  if (from) node.from = from;
+  return node;
 }

@@ -1,5 +1,5 @@
 /** A document and a function over lines of text → the same document with every line replaced. */
-import type { Appendix, Block, Flow, Footnote, Group, Inline, Line } from "./nodes.ts";
+import type { Appendix, Block, Flow, Footnote, Group, Inline, Item, Line } from "./nodes.ts";
 
 /** Makes one line of text from another. */
 export type LineMapper = (line: Inline[]) => Inline[];
@@ -39,24 +39,39 @@ function mapGroupOrFlow(node: Group | Flow, map: LineMapper): Group | Flow {
   return { ...node, heading, children: mapFlow(node.children, map) };
 }
 
-function mapFlow(nodes: readonly Flow[], map: LineMapper): Flow[] {
-  return nodes.map((node) => mapFlowNode(node, map));
+function mapFlow(nodes: Flow[], map: LineMapper): Flow[] {
+  let changed = false;
+  const mapped = nodes.map((node) => {
+    const other = mapFlowNode(node, map);
+    if (other !== node) changed = true;
+    return other;
+  });
+  return changed ? mapped : nodes;
 }
 
+/** A node whose lines stay the same stays the same itself. */
 function mapFlowNode(node: Flow, map: LineMapper): Flow {
   switch (node.type) {
-    case "item": {
-      if (!node.heading) return { ...node, children: mapFlow(node.children, map) };
-      const heading = map(node.heading);
-      return { ...node, heading, children: mapFlow(node.children, map) };
-    }
+    case "item":
+      return mapItem(node, map);
     case "table": {
       const header = node.header.map(map);
       return { ...node, header, rows: node.rows.map((row) => row.map(map)) };
     }
-    default:
+    case "paragraph": {
+      const children = map(node.children);
+      return children === node.children ? node : { ...node, children };
+    }
+    case "assignment":
       return { ...node, children: map(node.children) };
   }
+}
+
+function mapItem(item: Item, map: LineMapper): Item {
+  const heading = item.heading && map(item.heading);
+  const children = mapFlow(item.children, map);
+  if (heading === item.heading && children === item.children) return item;
+  return heading ? { ...item, heading, children } : { ...item, children };
 }
 
 function mapLines(lines: readonly Line[], map: LineMapper): Line[] {

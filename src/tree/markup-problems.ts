@@ -5,12 +5,15 @@ import { ELEMENTS, LINE_ROLES } from "./elements.ts";
 
 /** The tag is in no table. */
 export function unknownTag(name: string): Diagnostic {
-  const meant = nearest(name, Object.keys(ELEMENTS));
+  // Only the program itself writes <t>.
+  const usable = Object.keys(ELEMENTS).filter((one) => one !== "t");
+  const meant = nearest(name, usable);
   return {
     code: "unknown-tag",
     severity: "error",
     what: `Không có thẻ <${name}>.`,
-    fix: meant ? `Có phải ý bạn là <${meant}>?` : "Xem danh sách thẻ trong đặc tả cây văn bản.",
+    why: "Mẫu chỉ dùng được các thẻ có trong đặc tả cây văn bản, tệp src/tree/spec.ts.",
+    fix: meant ? `Có phải ý bạn là <${meant}>?` : `Các thẻ dùng được: ${usable.join(", ")}.`,
   };
 }
 
@@ -30,6 +33,7 @@ export function attributeProblems(name: string, attributes: Readonly<Record<stri
         code: "missing-attribute",
         severity: "error",
         what: `Thẻ <${name}> thiếu thuộc tính “${key}”.`,
+        why: "Thuộc tính này là bắt buộc; giá trị rỗng coi như không viết.",
         fix: `Viết thêm ${key}="…" vào thẻ.`,
       });
     }
@@ -58,6 +62,7 @@ export function misplacedText(parent: string, text: string): Diagnostic {
     code: "misplaced-text",
     severity: "error",
     what: `Có chữ “${words.length > 40 ? `${words.slice(0, 40)}…` : words}” nằm ngay trong <${parent}>.`,
+    why: `<${parent}> chỉ chứa các thẻ khác.`,
     fix: ELEMENTS[parent]?.children.includes("p")
       ? "Đặt đoạn chữ này trong <p>."
       : "Bỏ đoạn chữ này hoặc chuyển vào thẻ có chữ.",
@@ -71,6 +76,7 @@ export function misplacedRole(parent: string, role: string): Diagnostic {
     code: "bad-attribute-value",
     severity: "error",
     what: `Dòng có vai trò “${role}” không thuộc <${parent}>.`,
+    why: "Vai trò cho biết dòng được in ở đâu và theo kiểu chữ nào.",
     fix: `Vai trò được dùng ở đây: ${allowed.join(", ")}.`,
   };
 }
@@ -81,6 +87,7 @@ function unknownAttribute(name: string, key: string, allowed: readonly string[])
     code: "unknown-attribute",
     severity: "error",
     what: `Thẻ <${name}> không có thuộc tính “${key}”.`,
+    why: "Mỗi thẻ chỉ nhận những thuộc tính ghi trong đặc tả cây văn bản, tệp src/tree/spec.ts.",
     fix: meant
       ? `Có phải ý bạn là “${meant}”?`
       : allowed.length > 0
@@ -95,6 +102,7 @@ function badValue(name: string, key: string, value: string, allowed: readonly st
     code: "bad-attribute-value",
     severity: "error",
     what: `Thuộc tính “${key}” của <${name}> không nhận giá trị “${value}”.`,
+    why: "Thuộc tính này chỉ nhận một trong vài giá trị định sẵn.",
     fix: meant ? `Có phải ý bạn là “${meant}”?` : `Giá trị được dùng: ${allowed.join(", ")}.`,
   };
 }

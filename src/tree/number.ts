@@ -59,6 +59,8 @@ function numberUnit<T extends Section | Item>(unit: T, outer: Scope, formats: La
   const numbering: Numbering = unit.numbering.fixed
     ? { scheme, list, label: fixedLabel(unit.numbering.label, format), fixed: true }
     : { scheme, list, label: nextLabel(outer, scheme, format) };
+  // Most units hold nothing to number.
+  if (!unit.children.some((child) => child.type === "item")) return { ...unit, numbering };
   const inside = scope(
     join(outer.key, `${scheme === "section" ? "s" : "i"}${outer.units}`),
     bareNumber(numbering.label),

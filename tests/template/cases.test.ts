@@ -36,7 +36,7 @@ describe("the templates of the repository", () => {
   it("name a near one when a document asks for a template that is not there", () => {
     const { diagnostics } = render(DOCUMENT.replace("huong-dan/thu", "huong-dan/cong-tac-namm"));
     expect(diagnostics.map(printProblem).join("")).toBe(
-      "data/documents/thu.yaml:1:11 unknown-template\n  Không có mẫu “huong-dan/cong-tac-namm”.\n  Sửa: Có phải ý bạn là “huong-dan/cong-tac-nam”?\n",
+      "data/documents/thu.yaml:1:11 unknown-template\n  Không có mẫu “huong-dan/cong-tac-namm”.\n  Vì: Mỗi mẫu là một tệp .hbs trong thư mục templates.\n  Sửa: Có phải ý bạn là “huong-dan/cong-tac-nam”?\n",
     );
   });
 });

@@ -14,12 +14,21 @@ export const cite: Helper = {
     const ref = parent?.ref ?? target;
     const origin = parent?.from ?? from;
     if (typeof ref !== "string") {
-      report({ code: "bad-arguments", what: "Hàm “cite” cần mã của một văn bản.", fix: `Cách viết: ${cite.usage}.` });
+      report({
+        code: "bad-arguments",
+        what: "Hàm “cite” cần mã của một văn bản.",
+        why: "Trích dẫn được viết từ danh mục văn bản, theo mã.",
+        fix: `Cách viết: ${cite.usage}.`,
+      });
       return undefined;
     }
     if (mention !== "auto" && mention !== "full" && mention !== "short") {
-      const fix = "Viết “full” để trích dẫn đủ, “short” để chỉ ghi tên loại, số và ký hiệu.";
-      report({ code: "bad-arguments", what: `Không có cách trích dẫn “${String(mention)}”.`, fix });
+      report({
+        code: "bad-arguments",
+        what: `Không có cách trích dẫn “${String(mention)}”.`,
+        why: "Không ghi gì thì lần đầu trích dẫn đủ, các lần sau trích dẫn gọn.",
+        fix: 'Ghi "full" để trích dẫn đủ, "short" để chỉ ghi tên loại, số và ký hiệu.',
+      });
       return undefined;
     }
     if (!session.registry.directives.has(ref) && !session.pending.has(ref)) {
@@ -30,7 +39,8 @@ export const cite: Helper = {
       return undefined;
     }
     const node: Citation = { type: "citation", ref, mention, children: [] };
-    return [origin === undefined ? node : { ...node, from: origin }];
+    if (origin !== undefined) node.from = origin;
+    return [node];
   },
 };
 
@@ -70,5 +80,6 @@ export const appendixLabel: Helper = {
 function unknownId(code: string, noun: string, id: string, ids: readonly string[], key: string): Problem {
   const meant = nearest(id, ids);
   const known = ids.length > 0 ? `Các mã đã có: ${ids.join(", ")}.` : `Thêm ${noun} này vào khóa ${key}.`;
-  return { code, what: `Không có ${noun} “${id}”.`, fix: meant ? `Có phải ý bạn là “${meant}”?` : known };
+  const why = `Mã phải là id của một mục trong khóa ${key}.`;
+  return { code, what: `Không có ${noun} “${id}”.`, why, fix: meant ? `Có phải ý bạn là “${meant}”?` : known };
 }

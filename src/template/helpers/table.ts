@@ -23,10 +23,15 @@ export function runHelper(name: string, args: readonly unknown[], context: Helpe
   if (args.length < fewest || args.length > most) {
     context.report({
       code: "bad-arguments",
-      what: `Hàm “${name}” nhận sai số tham số.`,
+      what: args.length === 0 ? `Hàm “${name}” thiếu giá trị.` : `Hàm “${name}” được đưa ${args.length} giá trị.`,
+      why: `Hàm này cần ${countWords(fewest, most)}.`,
       fix: `Cách viết: ${helper.usage}.`,
     });
     return undefined;
   }
   return helper.run(args, context);
+}
+
+function countWords(fewest: number, most: number): string {
+  return fewest === most ? `đúng ${fewest} giá trị` : `từ ${fewest} đến ${most} giá trị`;
 }

@@ -10,6 +10,7 @@ const onWord = (name: string, change: (word: string) => string): Helper => ({
     report({
       code: "bad-arguments",
       what: `Hàm “${name}” chỉ đổi được chữ.`,
+      why: "Giá trị được đưa vào là một nhóm, một danh sách hoặc để trống.",
       fix: `Cách viết: {{${name} organ.name}}.`,
     });
     return undefined;
@@ -31,7 +32,12 @@ export const plus: Helper = {
   arity: [2, 2],
   run([a, b], { report }) {
     if (typeof a === "number" && typeof b === "number") return a + b;
-    report({ code: "bad-arguments", what: "Hàm “plus” chỉ cộng được hai số.", fix: "Cách viết: {{plus year 1}}." });
+    report({
+      code: "bad-arguments",
+      what: "Hàm “plus” chỉ cộng được hai số.",
+      why: "Một trong hai giá trị được đưa vào không phải là số.",
+      fix: "Cách viết: {{plus year 1}}.",
+    });
     return undefined;
   },
 };

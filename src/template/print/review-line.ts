@@ -1,5 +1,4 @@
 /** Kind, years, month and what is reviewed → `Đánh giá 05 năm thực hiện Chỉ thị … (tháng 6/2027)`. */
-import { capitalizeFirst } from "../../base/text/case.ts";
 import type { ReviewKind } from "../../registry/types.ts";
 import type { Inline } from "../../tree/nodes.ts";
 
@@ -13,9 +12,15 @@ export interface PrintedReview {
   objects: readonly (readonly Inline[])[];
 }
 
+const KINDS: Readonly<Record<ReviewKind, string>> = {
+  "sơ kết": "Sơ kết",
+  "tổng kết": "Tổng kết",
+  "đánh giá": "Đánh giá",
+};
+
 /** One line without its end mark. Years have two digits: 05 năm. */
 export function reviewLine({ kind, years, month, year, objects }: PrintedReview): Inline[] {
-  const head = `${capitalizeFirst(kind)} ${String(years).padStart(2, "0")} năm thực hiện `;
+  const head = `${KINDS[kind]} ${String(years).padStart(2, "0")} năm thực hiện `;
   const line: Inline[] = [{ type: "text", value: head }];
   for (const [index, object] of objects.entries()) {
     if (index > 0) line.push({ type: "text", value: "; " });

@@ -33,6 +33,7 @@ function signerForm(key: string | null, organ: Organ, report: (problem: Problem)
     report({
       code: "unknown-signer",
       what: `${organ.name} không có chức vụ ký “${key}”.`,
+      why: "Dòng quyền hạn và chức vụ lấy từ danh mục cơ quan, theo tên này.",
       fix: meant ? `Có phải ý bạn là “${meant}”?` : `Các chức vụ đã khai báo: ${keys.join(", ") || "chưa có"}.`,
     });
   }

@@ -75,7 +75,8 @@ function fromClaim(claim: ClaimedReview, path: string, session: Session): Writte
       code: "unknown-review-years",
       severity: "error",
       what,
-      fix: "Ghi số năm vào khóa years.",
+      why: "Số năm sơ kết, tổng kết tính từ ngày ban hành.",
+      fix: "Ghi số năm vào khóa years, hoặc bổ sung ngày ban hành vào danh mục văn bản.",
       place: placeOf(path),
     });
     return undefined;
@@ -91,12 +92,14 @@ function citation(directive: string, from: string, session: Session): readonly I
   return Array.isArray(line) ? (line as Inline[]) : [];
 }
 
-// The question is the same for every document of a batch.
-const answers = new WeakMap<Registry, Map<number, Review[]>>();
+// The question is the same for every document of a batch, whose registries differ in their organs only.
+const answers = new WeakMap<Registry["directives"], WeakMap<Registry["reviewPolicy"], Map<number, Review[]>>>();
 
 function dueIn(registry: Registry, year: number): Review[] {
-  const years = answers.get(registry) ?? new Map<number, Review[]>();
-  answers.set(registry, years);
+  const policies = answers.get(registry.directives) ?? new WeakMap<Registry["reviewPolicy"], Map<number, Review[]>>();
+  answers.set(registry.directives, policies);
+  const years = policies.get(registry.reviewPolicy) ?? new Map<number, Review[]>();
+  policies.set(registry.reviewPolicy, years);
   const due = years.get(year) ?? dueReviews(registry, { year });
   years.set(year, due);
   return due;
