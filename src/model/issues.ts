@@ -35,6 +35,10 @@ function wordIssue(issue: Issue, base: DataPath, judged: Judged, misspelt: Set<s
     if (branch) return branch.flatMap((inner) => wordIssue(inner, path, judged, misspelt));
     return [wrongType(issue.errors.flat().flatMap(expectedOf), value, path, judged)];
   }
+  if (issue.code === "invalid_key") {
+    const worded = issue.issues.map((inner) => badValue(inner, path.at(-1), "mã của mục"));
+    return worded.map((one) => ({ ...one, what: sentence(one.what), place: judged.placeOf(path, "key") }));
+  }
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, judged, misspelt));
   if (issue.code === "invalid_type") {
     return [value === undefined ? missingKey(path, judged) : wrongType([issue.expected], value, path, judged)];

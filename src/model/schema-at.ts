@@ -44,6 +44,7 @@ function elementOf(schema: z.ZodType): z.ZodType | undefined {
 }
 
 function memberOf(schema: z.ZodType, key: string): z.ZodType | undefined {
+  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
   if (!(schema instanceof z.ZodObject) || !Object.hasOwn(schema.shape, key)) return undefined;
   return (schema.shape as Record<string, z.ZodType>)[key];
 }

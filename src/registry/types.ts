@@ -98,8 +98,10 @@ export interface Term {
 /** Which congress documents of some years speak of: the congress formula is a table by level and year. */
 export interface CongressFact {
   level: "central" | "city" | "province" | "district" | "ward" | "commune" | "special-zone";
-  /** Roman ordinal: XIV. */
-  ordinal: string;
+  /** Proper name of the province whose congress it is, or whose units'; absent for all. */
+  province?: string;
+  /** Roman ordinal: XIV; absent where each unit counts its own. */
+  ordinal?: string;
   /** Nhiệm kỳ as printed: 2025 - 2030. */
   period?: string;
   /** First and last document year that names it. */

@@ -2,8 +2,8 @@
 import { capitalizeFirst } from "../base/text/case.ts";
 import type { Form } from "../form/schema.ts";
 import type { Model } from "../model/types.ts";
-import { congressFor } from "../registry/terms.ts";
-import type { CongressFact, Organ, Registry } from "../registry/types.ts";
+import { congressWords } from "../registry/terms.ts";
+import type { Organ, Registry } from "../registry/types.ts";
 
 /** A parent as `{{cite parent}}` takes it. */
 export interface ParentFact {
@@ -49,7 +49,7 @@ export function gatherFacts(
     form: { id: form.id, name: form.name },
     organ: organFacts(issuer, model.body),
     superior: superior ? organFacts(superior, null) : {},
-    congress: congressFacts(registry, issuer, superior, model.year),
+    congress: congressWords(registry, issuer, superior, model.year),
     parents,
     parent: parents[0] ?? null,
   };
@@ -68,23 +68,4 @@ function organFacts(organ: Organ, body: Model["body"]): Record<string, string> {
 function selfOf(organ: Organ, body: Model["body"]): string {
   const { self = organ.name, standing, committee = organ.name } = organ.slots;
   return body === "standing" ? (standing ?? `Ban Thường vụ ${committee}`) : self;
-}
-
-function congressFacts(
-  registry: Registry,
-  issuer: Organ,
-  superior: Organ | undefined,
-  year: number,
-): Record<string, string> {
-  const facts: Record<string, string> = {};
-  const add = (key: string, level: string, territory: string | undefined): void => {
-    const fact = congressFor(registry, level as CongressFact["level"], year);
-    if (!fact) return;
-    facts[key] = fact.resolution.replaceAll("{territory}", territory ?? "").trim();
-    if (fact.period !== undefined) facts["period"] = fact.period;
-  };
-  add("central", "central", undefined);
-  if (superior) add("superior", superior.level, superior.slots["territory"]);
-  add("own", issuer.level, issuer.slots["territory"]);
-  return facts;
 }

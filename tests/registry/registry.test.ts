@@ -68,7 +68,7 @@ describe("danh mục của dự án", () => {
     expect(termOn(registry.terms, "2026-01-23")?.id).toBe("XIV");
     expect(congressFor(registry, "central", 2025)?.ordinal).toBe("XIII");
     expect(congressFor(registry, "central", 2027)?.ordinal).toBe("XIV");
-    expect(congressFor(registry, "city", 2027)).toMatchObject({ ordinal: "I", period: "2025 - 2030" });
+    expect(congressFor(registry, "city", 2027, "Hải Phòng")).toMatchObject({ ordinal: "I", period: "2025 - 2030" });
   });
 
   it("tìm theo mã và gợi ý mã gần đúng", () => {

@@ -1,20 +1,22 @@
 /** The new year's model → what is over in it: congresses, terms, plans, organs; deadlines that fall on a weekend. */
 import { isReal, isWeekend, weekdayOf } from "./calendar.ts";
-import { organsGone } from "./organs-gone.ts";
+import { organsGone } from "../residue/organs-gone.ts";
 import { findOver, type Over } from "./over.ts";
 import type { Note } from "./types.ts";
 import { numericDate } from "../../base/date.ts";
 import { walkTexts } from "../../model/walk-texts.ts";
 import type { Model } from "../../model/types.ts";
-import { congressFor } from "../../registry/terms.ts";
+import { congressFor, provinceOf } from "../../registry/terms.ts";
 import type { CongressFact, Organ, Registry } from "../../registry/types.ts";
 
 /** Notes on a model that has been carried from the year `from` into its own. */
 export function lookOver(model: Model, registry: Registry, from: number): Note[] {
   const to = model.year;
-  const level = levelOf(registry.organs.get(model.issuer), registry);
+  const issuer = registry.organs.get(model.issuer);
+  const level = levelOf(issuer, registry);
+  const province = issuer && provinceOf(issuer);
   const notes = walkTexts(model).flatMap(({ path, text }): Note[] => [
-    ...findOver(text, registry, { from, to, level }).map((over) => overNote(over, path, to)),
+    ...findOver(text, registry, { from, to, level, province }).map((over) => overNote(over, path, to)),
     ...organsGone(text, registry, to).map(({ found, organ, successors }): Note => ({
       code: "organ-gone",
       group: "look",
@@ -72,7 +74,8 @@ function weekends(model: Model): Note[] {
 /** `{{congress.own}}` prints what the table says, so the table must not stop before the document's year. */
 function tableBehind(registry: Registry, level: CongressFact["level"], to: number, model: Model): Note[] {
   const uses = walkTexts(model).find(({ text }) => /\{\{[^}]*congress\./.test(text));
-  const fact = congressFor(registry, level, to);
+  const issuer = registry.organs.get(model.issuer);
+  const fact = congressFor(registry, level, to, issuer && provinceOf(issuer));
   if (!uses || fact?.period === undefined || Number(fact.period.slice(-4)) >= to) return [];
   return [
     {

@@ -33,36 +33,51 @@ const LOCAL = new RegExp(
 const TERM = /nhiệm kỳ (?<from>\d{4}) ?[-–] ?(?<until>\d{4})/giu;
 const SPAN = /(?:giai đoạn|thời kỳ) (?<from>\d{4}) ?[-–] ?(?<until>\d{4})|(?<!\p{L})đến năm (?<year>\d{4})(?!\d)/giu;
 
+export interface OverOptions {
+  from: number;
+  to: number;
+  level: CongressFact["level"];
+  /** Province of the document's issuer. */
+  province: string | undefined;
+}
+
 /** `from` is the old year: a plan that ended before it is history, not a leftover. */
-export function findOver(
-  text: string,
-  registry: Registry,
-  { from, to, level }: { from: number; to: number; level: CongressFact["level"] },
-): Over[] {
+export function findOver(text: string, registry: Registry, { from, to, level, province }: OverOptions): Over[] {
   const quotes = [...text.matchAll(/“[^”]*(?:”|$)|"[^"]*"|\{\{[^]*?\}\}/gu)];
   const plain = cover(
     text,
     quotes.map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
   );
   return [
-    ...congresses(plain, CENTRAL, registry, to),
-    ...congresses(plain, LOCAL, registry, to),
+    ...congresses(plain, CENTRAL, registry, { to, province }),
+    ...congresses(plain, LOCAL, registry, { to, province }),
     ...[...plain.matchAll(TERM)]
       .filter(({ groups }) => Number(groups?.["until"]) < to)
-      .map(({ 0: found }): Over => ({ code: "term-over", found, ...following(congressFor(registry, level, to), to) })),
+      .map(({ 0: found }): Over => ({
+        code: "term-over",
+        found,
+        ...following(congressFor(registry, level, to, province), to),
+      })),
     ...[...plain.matchAll(SPAN)]
       .filter(({ groups }) => between(Number(groups?.["until"] ?? groups?.["year"]), from, to))
       .map(({ 0: found }): Over => ({ code: "span-over", found })),
   ];
 }
 
-function congresses(text: string, pattern: RegExp, registry: Registry, to: number): Over[] {
+function congresses(
+  text: string,
+  pattern: RegExp,
+  registry: Registry,
+  { to, province }: Pick<OverOptions, "to" | "province">,
+): Over[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: found, groups }) => {
     const ordinal = groups?.["before"] ?? groups?.["after"];
     const level = LEVELS[groups?.["level"] ?? ""] ?? "central";
-    const fact = registry.congresses.find((one) => one.level === level && one.ordinal === ordinal);
+    const fact = registry.congresses.find(
+      (one) => one.level === level && one.ordinal === ordinal && ordinal !== undefined,
+    );
     if (!fact || fact.untilYear === null || fact.untilYear >= to) return [];
-    const next = congressFor(registry, level, to);
+    const next = congressFor(registry, level, to, province);
     return [{ code: "congress-over" as const, found, ...(next === undefined ? {} : { now: next.resolution }) }];
   });
 }

@@ -5,9 +5,10 @@ import { lookOver } from "./look-over.ts";
 import { planRollover } from "./plan-rollover.ts";
 import type { Change, Note, ReviewChange } from "./types.ts";
 import type { Diagnostic, Outcome, Place } from "../../base/diagnostic.ts";
-import { createSource, lineAt } from "../../base/source.ts";
+import { createSource, lineAt, type Source } from "../../base/source.ts";
 import { toNfc } from "../../base/text/nfc.ts";
 import { readModel, type ModelSource } from "../../model/read-model.ts";
+import type { Model } from "../../model/types.ts";
 import { writeModel } from "../../model/write-model.ts";
 import type { Registry } from "../../registry/types.ts";
 
@@ -19,6 +20,14 @@ export interface RolloverOptions {
   registry: Registry;
   /** True when the form is in force for the organ at the date (`2028-01`). */
   formInForce: (form: string, issuer: string, date: string) => boolean;
+  /** How a text is read and, when it cannot be edited in place, written anew; a whole document's by default. */
+  format?: Format;
+}
+
+/** Undefined when a text cannot be written anew without losing what stands in it. */
+export interface Format {
+  read: (source: Source) => Outcome<ModelSource>;
+  write: (model: Model, text: string) => string | undefined;
 }
 
 /** A note with the line of the new file where it applies. */
@@ -37,13 +46,18 @@ export interface Rollover {
 
 /** One year after another, so that two rollovers and one of two years come to the same. */
 export function rollover(file: string, text: string, options: RolloverOptions): Outcome<Rollover> {
-  const read = readModel(createSource(file, toNfc(text)));
+  const { format = WHOLE } = options;
+  const read = format.read(createSource(file, toNfc(text)));
   if (!read.value) return { diagnostics: read.diagnostics };
   const from = read.value.model.year;
   if (from >= options.to) return { diagnostics: [notEarlier(from, options.to, read.value.placeOf("year"))] };
   let step: Step = { text: toNfc(text), source: read.value, changes: [], reviews: [], notes: [] };
-  for (let year = from + 1; year <= options.to; year += 1) step = oneYear(step, file, { ...options, to: year });
-  const source = readModel(createSource(options.file, step.text)).value ?? step.source;
+  for (let year = from + 1; year <= options.to; year += 1) {
+    const next = oneYear(step, file, { ...options, format, to: year });
+    if (next === undefined) return { diagnostics: [...read.diagnostics, notInPlace(read.value.placeOf("year"))] };
+    step = next;
+  }
+  const source = format.read(createSource(options.file, step.text)).value ?? step.source;
   const placed = <T extends { path: string }>(list: readonly T[]): (Omit<T, "path"> & { place: Place })[] =>
     list.map(({ path, ...rest }) => ({ ...rest, place: source.placeOf(path) }));
   const over = lookOver(source.model, options.registry, from);
@@ -101,16 +115,23 @@ interface Step {
   notes: Note[];
 }
 
-function oneYear(step: Step, file: string, { to, registry, formInForce }: RolloverOptions): Step {
+const WHOLE: Format = { read: readModel, write: (model, text) => writeModel(model, schemaPath(text)) };
+
+function oneYear(
+  step: Step,
+  file: string,
+  { to, registry, formInForce, format }: RolloverOptions & { format: Format },
+): Step | undefined {
   const { model } = step.source;
   const inForce = (form: string, date: string): boolean => formInForce(form, model.issuer, date);
   const plan = planRollover(model, { to, registry, formInForce: inForce });
   const wanted = applyToModel(model, plan.edits);
   const edited = editSource(step.text, step.source, plan.edits, { from: model.year, to, registry });
-  const reread = edited === undefined ? undefined : readModel(createSource(file, edited)).value;
+  const reread = edited === undefined ? undefined : format.read(createSource(file, edited)).value;
   const sound = reread !== undefined && JSON.stringify(reread.model) === JSON.stringify(wanted);
-  const text = sound && edited !== undefined ? edited : writeModel(wanted, schemaPath(step.text));
-  const source = sound ? reread : readModel(createSource(file, text)).value;
+  const text = sound && edited !== undefined ? edited : format.write(wanted, step.text);
+  if (text === undefined) return undefined;
+  const source = sound ? reread : format.read(createSource(file, text)).value;
   return {
     text,
     source: source ?? step.source,
@@ -163,6 +184,17 @@ function joinReviews(earlier: readonly ReviewChange[], later: readonly ReviewCha
 function unique(notes: readonly Note[]): Note[] {
   const keys = notes.map(({ code, path, what }) => `${code} ${path} ${what}`);
   return notes.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+}
+
+function notInPlace(place: Place): Diagnostic {
+  return {
+    code: "rollover-not-in-place",
+    severity: "error",
+    what: "Chưa chuyển được văn bản này sang năm mới mà giữ nguyên những gì đã viết.",
+    why: "Có chỗ trong tệp viết theo cách máy không sửa tại chỗ được.",
+    fix: "Viết lại các thay đổi theo lối xuống dòng (không dùng {…}, […]), rồi chạy lại.",
+    place,
+  };
 }
 
 function notEarlier(from: number, to: number, place: Place): Diagnostic {

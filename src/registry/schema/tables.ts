@@ -17,7 +17,8 @@ const year = z.int().min(1930).max(2200);
 /** A congress and the document years that name it. */
 export const congressSchema = z.strictObject({
   level: z.enum(["central", "city", "province", "district", "ward", "commune", "special-zone"]),
-  ordinal: roman,
+  province: line.exactOptional(),
+  ordinal: roman.exactOptional(),
   period: z
     .string()
     .regex(/^\d{4} - \d{4}$/, { error: "phải viết dạng 2025 - 2030" })

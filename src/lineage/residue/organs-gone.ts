@@ -1,5 +1,5 @@
 /** A text → organs named in it that no longer exist in the new year, with what became of them. */
-import { cover, findGuarded } from "./guarded.ts";
+import { cover, findGuarded } from "../rollover/guarded.ts";
 import { setToneMarks } from "../../base/text/tone-marks.ts";
 import type { Organ, Registry } from "../../registry/types.ts";
 
@@ -10,11 +10,17 @@ export interface OrganGone {
   successors: string[];
 }
 
+/** True when a text in old tone marks may name an organ that is gone; quick, for long texts. */
+export function mayNameGone(text: string, registry: Registry, to: number): boolean {
+  return goneBy(registry, to).some(({ name, organ }) => organ && text.includes(name));
+}
+
 /** Whole names only, the longest first; what stands in citations and quotes is history. */
 export function organsGone(text: string, registry: Registry, to: number): OrganGone[] {
   const gone = goneBy(registry, to);
   if (gone.length === 0) return [];
   let plain = setToneMarks(text, "old");
+  if (!mayNameGone(plain, registry, to)) return [];
   // The letters are as many in both styles, so the places agree.
   plain = cover(plain, findGuarded(text, registry).guarded);
   const found: OrganGone[] = [];
@@ -28,12 +34,18 @@ export function organsGone(text: string, registry: Registry, to: number): OrganG
   return found;
 }
 
-const prepared = new WeakMap<Registry, Map<number, { name: string; organ?: Organ }[]>>();
+/** A name to look for; without an organ it is there to shield a longer name. */
+interface GoneName {
+  name: string;
+  organ?: Organ;
+}
+
+const prepared = new WeakMap<Registry["organs"], Map<number, GoneName[]>>();
 
 /** Names of organs, the longest first; those that live on are there to shield their names. */
-function goneBy(registry: Registry, year: number): { name: string; organ?: Organ }[] {
-  const years = prepared.get(registry) ?? new Map<number, { name: string; organ?: Organ }[]>();
-  prepared.set(registry, years);
+function goneBy(registry: Registry, year: number): GoneName[] {
+  const years = prepared.get(registry.organs) ?? new Map<number, GoneName[]>();
+  prepared.set(registry.organs, years);
   const known = years.get(year);
   if (known) return known;
   const organs = [...registry.organs.values()];
@@ -47,7 +59,7 @@ function goneBy(registry: Registry, year: number): { name: string; organ?: Organ
   const shields = [...living]
     .filter((alive) => over.some(({ name }) => alive.includes(name)))
     .map((name) => ({ name }));
-  const list = [...over, ...shields].sort((a, b) => b.name.length - a.name.length);
+  const list: GoneName[] = [...over, ...shields].sort((a, b) => b.name.length - a.name.length);
   years.set(year, list);
   return list;
 }

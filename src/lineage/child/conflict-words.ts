@@ -1,0 +1,30 @@
+/** A conflict → its sides in words: every text of each, in the order in which it would be printed. */
+import type { Conflict, ConflictSide } from "../../model/child/types.ts";
+
+export interface ConflictWords {
+  mine: string | null;
+  theirs: string | null;
+  base: string | null;
+}
+
+/** Null for a side that took the part out or never had it. */
+export function wordsOf({ mine, theirs, base }: Conflict): ConflictWords {
+  return { mine: words(mine), theirs: words(theirs), base: words(base) };
+}
+
+function words(side: ConflictSide | undefined): string | null {
+  if (side === undefined || side === "removed") return null;
+  const { content, after, in: inside } = side.change;
+  const texts = [...textsIn(content), ...textsIn(side.head)];
+  if (texts.length > 0) return texts.join(" / ");
+  if (after !== null) return `sau mục “${after}”`;
+  return inside === null ? "" : `trong mục “${inside}”`;
+}
+
+/** Ids are not words of the document. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === "id" ? [] : textsIn(inner)));
+}
