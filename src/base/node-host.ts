@@ -1,7 +1,9 @@
-/** `Host` over a folder on disk: the only file that imports `node:fs`. */
+/** `Host` over a folder on disk: the only file that imports `node:fs` and starts other programs. */
+import { spawn } from "node:child_process";
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
-import type { Host } from "./host.ts";
+import type { Host, ProgramCall, ProgramResult } from "./host.ts";
 
 /** Opens a folder as a `Host`. Throws only for a path that leaves the folder. */
 export function createNodeHost(root: string): Host {
@@ -26,15 +28,66 @@ export function createNodeHost(root: string): Host {
     readBytes: readOrNothing,
     write(relative, content) {
       const full = resolve(relative);
-      fs.mkdirSync(path.dirname(full), { recursive: true });
       const temporary = `${full}.${process.pid}.tmp`;
-      fs.writeFileSync(temporary, content);
+      inItsFolder(full, () => fs.writeFileSync(temporary, content));
       fs.renameSync(temporary, full);
+    },
+    append(relative, text) {
+      const full = resolve(relative);
+      inItsFolder(full, () => fs.appendFileSync(full, text));
     },
     remove: (relative) => fs.rmSync(resolve(relative), { force: true }),
     list: (folder) => listFiles(base, resolve(folder)),
     today: () => new Date().toLocaleDateString("sv-SE"),
+    run: runProgram,
   };
+}
+
+async function runProgram(call: ProgramCall): Promise<ProgramResult> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "soan-"));
+  try {
+    for (const [name, bytes] of Object.entries(call.files)) fs.writeFileSync(path.join(folder, name), bytes);
+    const status = await waitFor(call, folder);
+    if (status !== "ended") return { status };
+    const made = path.join(folder, call.output);
+    return fs.existsSync(made) ? { status: "done", output: fs.readFileSync(made) } : { status: "failed" };
+  } catch {
+    return { status: "failed" };
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** The whole group of processes is ended when time is up: LibreOffice works in a child of its launcher. */
+function waitFor({ program, args, timeoutMs }: ProgramCall, folder: string): Promise<"ended" | "missing" | "timeout"> {
+  return new Promise((resolve) => {
+    const filled = args.map((arg) => arg.replaceAll("{folder}", folder));
+    const child = spawn(program, filled, { cwd: folder, stdio: "ignore", detached: true });
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+    }, timeoutMs);
+    child.once("error", () => {
+      clearTimeout(timer);
+      resolve("missing");
+    });
+    child.once("close", () => {
+      clearTimeout(timer);
+      resolve(isLate ? "timeout" : "ended");
+    });
+  });
+}
+
+/** Most files go where others are already: the folder is made only when it turns out to be missing. */
+function inItsFolder(full: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    fs.mkdirSync(path.dirname(full), { recursive: true });
+    write();
+  }
 }
 
 function listFiles(base: string, folder: string): string[] {

@@ -2,13 +2,18 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { levelNames } from "../report/level-names.ts";
 import { vietnameseHelp } from "./vietnamese-help.ts";
-import type { Terminal } from "./terminal.ts";
+import type { BatchFlags } from "./build-batch.ts";
+import type { GlobalOptions, Terminal } from "./terminal.ts";
 
 const examples = `
 Ví dụ:
   soan build --all                      soạn mọi văn bản
   soan build 2027/khoa-giao --dry-run   xem trước sẽ làm gì với một văn bản
+  soan build --batch mau-tinh           soạn một đợt: mỗi cơ quan một văn bản
+  soan status                           văn bản nào đã soạn, giữ lại, có lỗi
   soan reviews --year 2027              văn bản nào đến kỳ sơ kết, tổng kết năm 2027
+  soan clone 2027/khoa-giao --to dang-uy-phuong-kien-an
+                                        lập văn bản của cấp mình từ văn bản cấp trên
   soan rollover 2028                    chuyển văn bản năm trước sang năm 2028
 
 Mã thoát: 0 không có vấn đề; 1 có lỗi trong dữ liệu; 2 gõ sai lệnh hoặc sai thư mục; 3 chương trình hỏng.`;
@@ -34,8 +39,11 @@ export function createProgram(terminal: Terminal, done: (exitCode: number) => vo
     .addHelpText("after", examples);
   addBuild(program, terminal, done);
   addReviews(program, terminal, done);
+  addClone(program, terminal, done);
   addRollover(program, terminal, done);
+  addUpdate(program, terminal, done);
   addSchema(program, terminal, done);
+  addStatus(program, terminal, done);
   return program;
 }
 
@@ -47,14 +55,33 @@ function addBuild(program: Command, terminal: Terminal, done: (exitCode: number)
     .argument("[tài liệu...]", "mã văn bản (2027/ten-van-ban), tệp .yaml hoặc thư mục")
     .option("--all", "soạn mọi văn bản trong data/documents")
     .addOption(yearOption("chỉ soạn văn bản trong thư mục của năm này"))
+    .addOption(
+      new Option("--batch <tên>", "soạn cả đợt data/batches/<tên>.yaml: mỗi cơ quan một văn bản").conflicts([
+        "all",
+        "year",
+      ]),
+    )
+    .addOption(new Option("--jobs <số>", "số luồng cùng soạn một đợt; bỏ trống thì máy tự chọn").argParser(parseJobs))
+    .addOption(
+      new Option("--shard <i/n>", "chỉ soạn phần thứ i trong n phần của đợt, để chia cho nhiều máy").argParser(
+        parseShard,
+      ),
+    )
     .option("--out <thư-mục>", "ghi vào thư mục này thay cho output/")
     .option("--force", "soạn lại tất cả; tệp Word đã sửa tay được đổi tên thành ….tay-1.docx rồi mới ghi bản mới")
     .option("--dry-run", "chỉ cho biết sẽ làm gì, không ghi tệp nào")
     .option("--json", "in kết quả dạng JSON")
     .helpOption("-h, --help", "hiện hướng dẫn này")
     .action(async (wanted: string[], _options, command: Command) => {
+      const options: GlobalOptions & Partial<BatchFlags> = command.optsWithGlobals();
+      const { batch } = options;
+      if (batch !== undefined) {
+        if (wanted.length > 0) command.error("error: too many arguments", { code: "commander.excessArguments" });
+        const { runBuildBatch } = await import("./build-batch.ts");
+        return done(await runBuildBatch(terminal, { ...options, batch }));
+      }
       const { runBuild } = await import("./build.ts");
-      done(await runBuild(terminal, wanted, command.optsWithGlobals()));
+      return done(await runBuild(terminal, wanted, command.optsWithGlobals()));
     });
 }
 
@@ -73,29 +100,25 @@ function addReviews(program: Command, terminal: Terminal, done: (exitCode: numbe
     });
 }
 
-function addSchema(program: Command, terminal: Terminal, done: (exitCode: number) => void): void {
+function addClone(program: Command, terminal: Terminal, done: (exitCode: number) => void): void {
   program
-    .command("schema")
+    .command("clone")
     .description(
-      "Ghi lược đồ data/schema/document.schema.json để VS Code gợi ý, giải thích từng khóa khi viết dữ liệu.",
+      "Lập văn bản của cấp dưới từ văn bản của cấp trên: tên cơ quan, động từ, hạn báo cáo, nơi nhận chuyển về cấp mình; liệt kê chỗ đã thay và việc phải làm.",
     )
-    .usage("[tùy chọn]")
-    .option("--check", "chỉ kiểm tra lược đồ có khớp với chương trình không")
+    .usage("VĂN-BẢN --to CƠ-QUAN [tùy chọn]")
+    .argument("<văn bản>", "văn bản của cấp trên: mã văn bản (2027/ten-van-ban) hoặc tệp .yaml")
+    .requiredOption("--to <cơ-quan>", "mã hoặc tên cơ quan cấp dưới trong data/organs")
+    .addOption(yearOption("năm của văn bản mới; bỏ trống thì theo văn bản cấp trên"))
+    .option("--id <mã>", "mã của văn bản mới; bỏ trống thì máy tự đặt")
+    .option("--force", "lập lại cả khi tệp đã có; tệp cũ được giữ lại với đuôi .cu-1")
+    .option("--dry-run", "chỉ cho biết sẽ làm gì, không ghi tệp nào")
     .option("--json", "in kết quả dạng JSON")
     .helpOption("-h, --help", "hiện hướng dẫn này")
-    .action(async (_options, command: Command) => {
-      const { runSchema } = await import("./schema.ts");
-      done(await runSchema(terminal, command.optsWithGlobals()));
+    .action(async (source: string, _options, command: Command) => {
+      const { runClone } = await import("./clone.ts");
+      done(await runClone(terminal, source, command.optsWithGlobals()));
     });
-}
-
-function yearOption(description: string): Option {
-  return new Option("--year <năm>", description).argParser(parseYear);
-}
-
-function parseYear(text: string): number {
-  if (!/^(19|20)\d\d$/.test(text)) throw new InvalidArgumentError("Năm gồm bốn chữ số, chẳng hạn 2027.");
-  return Number(text);
 }
 
 function addRollover(program: Command, terminal: Terminal, done: (exitCode: number) => void): void {
@@ -115,6 +138,76 @@ function addRollover(program: Command, terminal: Terminal, done: (exitCode: numb
       const { runRollover } = await import("./rollover.ts");
       done(await runRollover(terminal, year, wanted, command.optsWithGlobals()));
     });
+}
+
+function addUpdate(program: Command, terminal: Terminal, done: (exitCode: number) => void): void {
+  program
+    .command("update")
+    .description(
+      "Cập nhật văn bản lập từ văn bản cấp trên: chỗ không sửa thì theo cấp trên, chỗ mình sửa thì giữ, hai bên cùng sửa thì hỏi.",
+    )
+    .usage("[tài liệu…] [tùy chọn]")
+    .argument("[tài liệu...]", "mã văn bản, tệp .yaml hoặc thư mục")
+    .option("--all", "cập nhật mọi văn bản lập từ văn bản cấp trên")
+    .option("--dry-run", "chỉ cho biết sẽ làm gì, không ghi tệp nào")
+    .option("--json", "in kết quả dạng JSON")
+    .helpOption("-h, --help", "hiện hướng dẫn này")
+    .action(async (wanted: string[], _options, command: Command) => {
+      const { runUpdate } = await import("./update.ts");
+      done(await runUpdate(terminal, wanted, command.optsWithGlobals()));
+    });
+}
+
+function addSchema(program: Command, terminal: Terminal, done: (exitCode: number) => void): void {
+  program
+    .command("schema")
+    .description(
+      "Ghi lược đồ data/schema/document.schema.json để VS Code gợi ý, giải thích từng khóa khi viết dữ liệu.",
+    )
+    .usage("[tùy chọn]")
+    .option("--check", "chỉ kiểm tra lược đồ có khớp với chương trình không")
+    .option("--json", "in kết quả dạng JSON")
+    .helpOption("-h, --help", "hiện hướng dẫn này")
+    .action(async (_options, command: Command) => {
+      const { runSchema } = await import("./schema.ts");
+      done(await runSchema(terminal, command.optsWithGlobals()));
+    });
+}
+
+function addStatus(program: Command, terminal: Terminal, done: (exitCode: number) => void): void {
+  program
+    .command("status")
+    .description("Cho biết văn bản nào đã soạn, giữ lại, có lỗi, theo sổ theo dõi; văn bản có lỗi đứng đầu.")
+    .usage("[tùy chọn]")
+    .option("--batch <tên>", "chỉ xem một đợt soạn")
+    .option("--out <thư-mục>", "xem thư mục này thay cho output/")
+    .option("--json", "in kết quả dạng JSON")
+    .helpOption("-h, --help", "hiện hướng dẫn này")
+    .action(async (_options, command: Command) => {
+      const { runStatus } = await import("./status.ts");
+      done(await runStatus(terminal, command.optsWithGlobals()));
+    });
+}
+
+function parseJobs(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError("Ghi một số từ 1 đến 99.");
+  return Number(text);
+}
+
+function parseShard(text: string): { index: number; count: number } {
+  const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
+  if (index === undefined || count === undefined || Number(index) > Number(count))
+    throw new InvalidArgumentError("Viết dạng i/n, i từ 1 đến n, chẳng hạn 2/4.");
+  return { index: Number(index), count: Number(count) };
+}
+
+function yearOption(description: string): Option {
+  return new Option("--year <năm>", description).argParser(parseYear);
+}
+
+function parseYear(text: string): number {
+  if (!/^(19|20)\d\d$/.test(text)) throw new InvalidArgumentError("Năm gồm bốn chữ số, chẳng hạn 2027.");
+  return Number(text);
 }
 
 function describeLevels(): string {

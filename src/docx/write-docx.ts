@@ -24,6 +24,15 @@ export async function createDocxWriter(form: Form, remembered?: string): Promise
   const memory = remembered === undefined ? await firstMemory(form) : (JSON.parse(remembered) as Memory);
   const fixed = new Map(Object.entries(memory.fixed).map(([name, entry]) => [name, takeEntry(name, entry)]));
   let changed = remembered === undefined;
+  // Documents that follow each other, as in a batch, often have the same lists and notes.
+  const latest = new Map<string, { text: string; entry: ZipEntry }>();
+  const compress = (name: string, text: string): ZipEntry => {
+    const known = latest.get(name);
+    if (known?.text === text) return known.entry;
+    const entry = zipEntry(name, text, quickLevel);
+    latest.set(name, { text, entry });
+    return entry;
+  };
   return {
     async write(doc, facts) {
       const file = composeDocument(doc, form, facts);
@@ -34,9 +43,7 @@ export async function createDocxWriter(form: Form, remembered?: string): Promise
         changed = true;
       }
       const parts = serializeParts(file, memory);
-      return zipFile(
-        memory.order.map((name): ZipEntry => fixed.get(name) ?? zipEntry(name, parts[name] ?? "", quickLevel)),
-      );
+      return zipFile(memory.order.map((name): ZipEntry => fixed.get(name) ?? compress(name, parts[name] ?? "")));
     },
     learned: () => (changed ? JSON.stringify(memory) : undefined),
   };

@@ -29,6 +29,7 @@ export function compact(model: Model): Written {
     recipients: model.recipients.map(recipient),
     archive: model.archive,
     signature: filledOrNull({ ...model.signature, position: oneOrMany(model.signature.position) }),
+    check: model.ignore === undefined ? null : { ignore: model.ignore },
   });
 }
 

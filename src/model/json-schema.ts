@@ -1,5 +1,7 @@
-/** The document schema → JSON Schema (draft 7) for editors: every key explained in Vietnamese, optional keys may be left without a value. */
+/** The schemas of documents and batches → JSON Schema (draft 7) for editors: every key explained in Vietnamese, optional keys may be left without a value. */
 import * as z from "zod";
+import { batchSchema } from "./batch/schema.ts";
+import { childSchema } from "./schema/child.ts";
 import { documentSchema } from "./schema/document.ts";
 import { NUMBER_PATTERN } from "./schema/text.ts";
 
@@ -7,8 +9,22 @@ type Json = Record<string, unknown>;
 
 /** The schema as plain data. The same zod schemas always give the same data. */
 export function documentJsonSchema(): Json {
+  return jsonSchemaOf(documentSchema);
+}
+
+/** The same for batch files. */
+export function batchJsonSchema(): Json {
+  return jsonSchemaOf(batchSchema);
+}
+
+/** The same for documents that extend others. */
+export function childJsonSchema(): Json {
+  return jsonSchemaOf(childSchema);
+}
+
+function jsonSchemaOf(schema: z.ZodType): Json {
   return {
-    ...z.toJSONSchema(documentSchema, {
+    ...z.toJSONSchema(schema, {
       io: "input",
       target: "draft-7",
       override({ jsonSchema }) {

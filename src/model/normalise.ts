@@ -5,7 +5,7 @@ import { normaliseAppendix, normaliseFootnote, normaliseSection } from "./normal
 import { each, list, optionalText } from "./normalise-values.ts";
 import { normaliseText } from "./normalise-text.ts";
 import type { DocumentInput } from "./schema/document.ts";
-import type { Model, Parent, Recipient } from "./types.ts";
+import type { IgnoredRule, Model, Parent, Recipient } from "./types.ts";
 
 /** Makes the model, and the map from its paths to the paths in the file. */
 export function normalise(input: DocumentInput): { model: Model; origins: Origins } {
@@ -41,6 +41,7 @@ export function normalise(input: DocumentInput): { model: Model; origins: Origin
       authority: optionalText(input.signature?.authority),
       position: list(input.signature?.position, ["signature", "position"], origins),
     },
+    ...(input.check?.ignore === undefined ? {} : { ignore: input.check.ignore.map(normaliseIgnored) }),
   };
   return { model, origins };
 }
@@ -78,4 +79,10 @@ function normaliseRecipient(recipient: Entry<"recipients">, path: DataPath, orig
     text: optionalText(recipient.text),
     note: optionalText(recipient.note),
   };
+}
+
+type Ignored = NonNullable<NonNullable<DocumentInput["check"]>["ignore"]>[number];
+
+function normaliseIgnored({ rule, text, reason }: Ignored): IgnoredRule {
+  return { rule, ...(text === undefined ? {} : { text: normaliseText(text) }), reason: normaliseText(reason) };
 }

@@ -16,12 +16,13 @@ const CALL = /(?<!\\)\{\{\{?~?\s*(note|appendix|cite)\s+["']([^"']*)["'](?:\s+["
 
 /** Directive ids that texts cite by `{{cite "…"}}`. */
 export function citedInTexts(model: Model): { id: string; path: string }[] {
-  return usesOf("cite", model);
+  return usesOf("cite", callsIn(model));
 }
 
 /** Footnotes referred to never, twice, or not known; appendices not known. */
 export function textReferenceProblems({ model, placeOf, partial = false }: ModelSource): Diagnostic[] {
-  const notes = usesOf("note", model);
+  const calls = callsIn(model);
+  const notes = usesOf("note", calls);
   const footnotes = model.footnotes.map(({ id }) => id);
   const appendices = model.appendices.map(({ id }) => id);
   // In a faulty document the note, or the text that refers to it, may be among what could not be read.
@@ -29,17 +30,22 @@ export function textReferenceProblems({ model, placeOf, partial = false }: Model
   return [
     ...(whole(footnotes) ? unknownUses(notes, footnotes, "unknown-footnote", "chú thích", "footnotes", placeOf) : []),
     ...(whole(appendices)
-      ? unknownUses(usesOf("appendix", model), appendices, "unknown-appendix", "phụ lục", "appendices", placeOf)
+      ? unknownUses(usesOf("appendix", calls), appendices, "unknown-appendix", "phụ lục", "appendices", placeOf)
       : []),
     ...(partial ? [] : unusedFootnotes(model, notes, placeOf)),
     ...repeatedNotes(model, notes, placeOf),
   ];
 }
 
-function usesOf(helper: string, model: Model): Use[] {
+function callsIn(model: Model): (Use & { helper: string })[] {
   return walkTexts(model).flatMap(({ path, text }) =>
-    [...text.matchAll(CALL)].flatMap(([, name, id = ""]): Use[] => (name === helper ? [{ id, path }] : [])),
+    // Most texts call nothing.
+    text.includes("{{") ? [...text.matchAll(CALL)].map(([, helper = "", id = ""]) => ({ helper, id, path })) : [],
   );
+}
+
+function usesOf(helper: string, calls: readonly (Use & { helper: string })[]): Use[] {
+  return calls.filter((call) => call.helper === helper).map(({ id, path }) => ({ id, path }));
 }
 
 function unknownUses(

@@ -42,6 +42,15 @@ export interface Model {
   /** Overrides the organ's archive line. */
   archive: RichText | null;
   signature: Signature;
+  /** What the proofreader is not to say again; absent when there is nothing. */
+  ignore?: IgnoredRule[];
+}
+
+/** A rule of the proofreader that the officer has ruled out, in the whole document or where it has these words. */
+export interface IgnoredRule {
+  rule: string;
+  text?: string;
+  reason: string;
 }
 
 export type ToneMarks = "new" | "old" | "keep";

@@ -17,31 +17,58 @@ export function organsOfUnit(patterns: readonly OrganPattern[], unit: Unit, kind
   return expandUnit(patterns, unit, kind).map(({ value }) => value as Organ);
 }
 
+/** Id of the unit's organ of a kind, without making the organ; undefined when the level has none. */
+export function organIdOfUnit(patterns: readonly OrganPattern[], unit: Unit, kind: Organ["kind"]): string | undefined {
+  const organ = patterns
+    .filter(({ of }) => of.includes(unit.levelWord))
+    .flatMap(({ organs }) => organs)
+    .find((one) => one["kind"] === kind);
+  return organ === undefined ? undefined : fill(organ.id, placeholders(unit));
+}
+
 /** Fills the patterns of the unit's level. */
 export function expandUnit(patterns: readonly OrganPattern[], unit: Unit, kind?: Organ["kind"]): ExpandedOrgan[] {
   const words = placeholders(unit);
   const place = placeOf(unit);
   return patterns.flatMap((pattern, index) => {
     if (!pattern.of.includes(unit.levelWord)) return [];
-    return pattern.organs.flatMap((organ, position) => {
-      if (kind !== undefined && organ["kind"] !== kind) return [];
-      const filled = fill(organ, words) as Record<string, unknown>;
-      const slots = {
-        ...(fill(pattern.slots, words) as Record<string, string>),
-        ...(filled["slots"] as Record<string, string>),
-      };
-      const source = [organ.source, unit.source].filter((text) => text !== undefined).join("; ");
+    return textsOf(pattern).flatMap(({ text, kind: own, verified, source: told }, position) => {
+      if (kind !== undefined && own !== kind) return [];
+      const source = [told, unit.source].filter((part) => part !== undefined).join("; ");
       const value = {
-        ...filled,
-        slots,
+        ...(JSON.parse(fill(text, words)) as Record<string, unknown>),
         level: LEVELS[unit.levelWord],
         place,
-        verified: weaker(organ.verified, unit.verified),
+        verified: weaker(verified, unit.verified),
         ...(source === "" ? {} : { source }),
       };
       return [{ value, pattern: index, organ: position }];
     });
   });
+}
+
+interface OrganText {
+  /** The organ with all its slots as JSON, placeholders and all. */
+  text: string;
+  kind: unknown;
+  verified: Organ["verified"];
+  source: string | undefined;
+}
+
+const known = new WeakMap<OrganPattern, OrganText[]>();
+
+/** A pattern is filled for thousands of units: one text is quicker to fill than a tree. */
+function textsOf(pattern: OrganPattern): OrganText[] {
+  const texts =
+    known.get(pattern) ??
+    pattern.organs.map((organ) => ({
+      text: JSON.stringify({ ...organ, slots: { ...pattern.slots, ...organ.slots } }),
+      kind: organ["kind"],
+      verified: organ.verified,
+      source: organ.source,
+    }));
+  known.set(pattern, texts);
+  return texts;
 }
 
 /** Tail of an id: `phường Ngô Quyền` → `phuong-ngo-quyen`. */
@@ -51,22 +78,38 @@ export function slugOf(text: string): string {
     .replace(/^-|-$/g, "");
 }
 
-function placeholders(unit: Unit): Record<string, string> {
+/** Words by the name of their placeholder; each is made when it is first asked for. */
+type Words = (key: string) => string | undefined;
+
+function placeholders(unit: Unit): Words {
   const own = `${unit.levelWord} ${unit.name}`;
   const isProvince = unit.levelWord === "tỉnh" || unit.levelWord === "thành phố";
   const word = isProvince ? unit.levelWord : (unit.provinceWord ?? "tỉnh");
   const province = isProvince ? unit.name : (unit.province ?? "");
   const committee = word === "tỉnh" ? "Tỉnh ủy" : "Thành ủy";
-  const texts = { unit: own, word: unit.levelWord, name: unit.name, province: `${word} ${province}`, committee };
-  return {
-    ...texts,
-    ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [key.toUpperCase(), toUpper(text)])),
-    slug: unit.slug ?? slugOf(own),
-    nameSlug: slugOf(unit.name),
-    provinceSlug: slugOf(province),
-    committeeSlug: slugOf(`${committee} ${province}`),
-    provinceCommittee: slugOf(`${committee} ${province}`),
-    Unit: capitalizeFirst(own),
+  const texts: Record<string, string> = {
+    unit: own,
+    word: unit.levelWord,
+    name: unit.name,
+    province: `${word} ${province}`,
+    committee,
+  };
+  const made: Record<string, () => string> = {
+    slug: () => unit.slug ?? slugOf(own),
+    nameSlug: () => slugOf(unit.name),
+    provinceSlug: () => slugOf(province),
+    committeeSlug: () => slugOf(`${committee} ${province}`),
+    provinceCommittee: () => slugOf(`${committee} ${province}`),
+    Unit: () => capitalizeFirst(own),
+  };
+  const known = new Map<string, string | undefined>();
+  return (key) => {
+    if (known.has(key)) return known.get(key);
+    const lower = key.toLowerCase();
+    const capitals = key === key.toUpperCase() ? texts[lower] : undefined;
+    const text = texts[key] ?? made[key]?.() ?? (capitals === undefined ? undefined : toUpper(capitals));
+    known.set(key, text);
+    return text;
   };
 }
 
@@ -81,11 +124,12 @@ function placeOf(unit: Unit): Organ["place"] {
   return { ...place, printed: printPlace(place) };
 }
 
-function fill(value: unknown, words: Record<string, string>): unknown {
-  if (typeof value === "string") return value.replace(/\{(\w+)\}/g, (whole, key: string) => words[key] ?? whole);
-  if (Array.isArray(value)) return value.map((item) => fill(item, words));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, words)]));
+/** Fills the placeholders of a JSON text. */
+function fill(json: string, words: Words): string {
+  return json.replace(/\{(\w+)\}/g, (whole, key: string) => {
+    const word = words(key);
+    return word === undefined ? whole : word.replace(/["\\]/g, "\\$&");
+  });
 }
 
 function weaker(a: Organ["verified"], b: Organ["verified"]): Organ["verified"] {

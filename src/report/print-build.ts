@@ -2,6 +2,7 @@
 import { alignRows } from "./table.ts";
 import { noPaint } from "./paint.ts";
 import type { Paint, Style } from "./paint.ts";
+import { reasons, statuses } from "./status-words.ts";
 
 interface BuildView {
   dryRun: boolean;
@@ -17,29 +18,6 @@ interface BuildView {
 }
 
 type Row = BuildView["documents"][number];
-
-const statuses: Record<Row["status"], { done: string; planned: string; style: Style }> = {
-  written: { done: "đã soạn", planned: "sẽ soạn", style: "green" },
-  unchanged: { done: "không đổi", planned: "không đổi", style: "dim" },
-  held: { done: "giữ lại", planned: "giữ lại", style: "yellow" },
-  failed: { done: "có lỗi", planned: "có lỗi", style: "red" },
-};
-
-const reasons: Record<string, string> = {
-  new: "văn bản mới",
-  "document-changed": "dữ liệu văn bản đã đổi",
-  "template-changed": "mẫu đã đổi",
-  "form-changed": "thể thức đã đổi",
-  "registry-changed": "danh mục đã đổi",
-  "program-changed": "chương trình đã đổi",
-  "output-missing": "tệp Word không còn",
-  forced: "soạn lại theo --force",
-  found: "đã có sẵn tệp cùng tên",
-  edited: "tệp Word đã sửa tay",
-  "edited-outdated": "tệp Word đã sửa tay, dữ liệu cũng đã đổi",
-  "same-bytes": "soạn lại, kết quả như cũ",
-  unchanged: "",
-};
 
 /** One line per document and a summary; empty when no document was asked for. */
 export function printBuild({ documents, dryRun }: BuildView, paint: Paint = noPaint): string {

@@ -90,7 +90,7 @@ async function openMaker(host: Host, project: Project, shared: SharedInputs, she
 const nothingToMake: MakeDocument = () => Promise.resolve({ diagnostics: [] });
 
 function withoutWriting(host: Host): Host {
-  return { ...host, write: () => undefined, remove: () => undefined };
+  return { ...host, write: () => undefined, append: () => undefined, remove: () => undefined };
 }
 
 function exitCodeOf(rows: readonly BuildRow[], diagnostics: readonly Diagnostic[]): BuildResult["exitCode"] {

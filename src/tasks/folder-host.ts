@@ -9,6 +9,7 @@ export function folderHost(host: Host, folder: string): Host {
     readText: (path) => host.readText(inside(path)),
     readBytes: (path) => host.readBytes(inside(path)),
     write: (path, content) => host.write(inside(path), content),
+    append: (path, text) => host.append(inside(path), text),
     remove: (path) => host.remove(inside(path)),
     list: (path) => host.list(inside(path)).map((found) => found.slice(folder.length + 1)),
     today: () => host.today(),

@@ -2,10 +2,16 @@
 import type { Host } from "../base/host.ts";
 import { hashOf, hashOfFiles } from "./hash.ts";
 import type { Program } from "./program.ts";
+import { superiorInputs } from "./superior-inputs.ts";
 
 /** One hash per kind of thing a document rests on, so that a later run can say which of them changed. */
 export interface Inputs {
+  /** Text of the document's own file. */
   document: string;
+  /** In a batch: texts that the document extends, what differs for its organ, and the organs it names. */
+  parent?: string;
+  differences?: string;
+  organ?: string;
   template: string;
   form: string;
   registry: string;
@@ -20,7 +26,7 @@ export interface InputsReader {
   of(documentText: string, template: string): Inputs;
 }
 
-const documentFolders = /^data\/(documents|batches|schema|words)\//;
+const documentFolders = /^data\/(documents|bases|batches|schema|words)\//;
 
 /** Reads templates, forms and registry data once; each document then costs one hash. */
 export function createInputs(host: Host, program: Program): InputsReader {
@@ -46,6 +52,7 @@ export function createInputs(host: Host, program: Program): InputsReader {
     shared,
     of: (documentText, template) => ({
       document: hashOf(documentText),
+      ...superiorInputs(host, documentText),
       template: templateHash(template),
       ...shared,
     }),

@@ -3,8 +3,11 @@ import type { Diagnostic, Outcome } from "../base/diagnostic.ts";
 import type { Host } from "../base/host.ts";
 import type { Inputs } from "./inputs.ts";
 
-/** `written`: the file is ours; `held`: a person changed it; `failed`: the document has errors, an older file may stand. */
-export type LedgerStatus = "written" | "held" | "failed";
+/**
+ * `written`: the file is ours; `held`: a person changed it; `failed`: the document has errors, an older file may stand;
+ * `left`: the unit is no longer in the batch, its file still stands.
+ */
+export type LedgerStatus = "written" | "held" | "failed" | "left";
 
 export interface LedgerEntry {
   /** Template of the last good run; with `inputs` it decides whether the document changed. Absent until it was made once. */
@@ -12,6 +15,11 @@ export interface LedgerEntry {
   inputs?: Inputs;
   /** Hash of the bytes that we wrote; a file with another hash was edited by hand. */
   bytes?: string;
+  /** While a run lasts, and after it was killed: hash of the file of ours that stood before this one was written over it. */
+  was?: string;
+  /** In a batch: the unit and its province, as a person calls them. */
+  unit?: string;
+  province?: string;
   status: LedgerStatus;
   reason: string;
   /** Warnings of the last good run, shown again when the document is skipped. */
@@ -58,14 +66,17 @@ function parseOutputs(text: string): Record<string, LedgerEntry> | undefined {
   }
 }
 
-/** Same entry, keys always in the same order; absent ones are left out by JSON. */
-function inOrder(entry: LedgerEntry | undefined): Partial<LedgerEntry> {
+/** An entry as it is kept: same entry, keys always in the same order; absent ones are left out by JSON. */
+export function inOrder(entry: LedgerEntry | undefined): Partial<LedgerEntry> {
   if (entry === undefined) return {};
-  const { status, reason, template, inputs, bytes, remarks } = entry;
+  const { status, reason, unit, province, template, inputs, bytes, was, remarks } = entry;
   return {
     status,
     reason,
+    ...(unit === undefined ? {} : { unit }),
+    ...(province === undefined ? {} : { province }),
     ...(bytes === undefined ? {} : { bytes }),
+    ...(was === undefined ? {} : { was }),
     ...(template === undefined ? {} : { template }),
     ...(inputs === undefined ? {} : { inputs }),
     ...(remarks === undefined || remarks.length === 0 ? {} : { remarks }),

@@ -2,22 +2,22 @@
 import { hasErrors } from "../base/diagnostic.ts";
 import type { Diagnostic, Outcome } from "../base/diagnostic.ts";
 import type { Host } from "../base/host.ts";
-import { createSource } from "../base/source.ts";
 import type { FileFacts } from "../docx/compose/document.ts";
 import { chooseForm } from "../form/choose-form.ts";
 import type { Form } from "../form/schema.ts";
 import { checkReferences } from "../model/check-references.ts";
 import { inFileOrder } from "../model/file-order.ts";
 import type { ModelSource } from "../model/read-model.ts";
-import { readModel } from "../model/read-model.ts";
 import type { Model } from "../model/types.ts";
 import { createRenderer } from "../template/render.ts";
+import type { Doc } from "../tree/nodes.ts";
 import { alreadySaid } from "./already-said.ts";
 import { hashOf } from "./hash.ts";
 import { judgeReviews } from "./judge-reviews.ts";
 import type { Project } from "./load-project.ts";
 import type { Writers } from "./open-writers.ts";
-import { documentFile } from "./select-documents.ts";
+import { residueOf } from "./residue-of.ts";
+import { resolveDocument, type Resolved } from "./resolve-document.ts";
 
 export interface Made {
   bytes: Uint8Array;
@@ -27,31 +27,59 @@ export interface Made {
 
 export type MakeDocument = (id: string, text: string) => Promise<Outcome<Made>>;
 
-/** Compiles templates once; each call then runs every stage that can still find a fault. */
+/** Reads one document file after another and finishes it. */
 export function createMaker(host: Host, project: Project, writers: Writers): MakeDocument {
-  const renderer = createRenderer(host);
+  const draft = createDrafter(host);
   return async (id, text) => {
-    const read = readModel(createSource(documentFile(id), text));
-    if (read.value === undefined) {
-      const further = read.readable === undefined ? [] : checkReferences(read.readable, project.registry);
-      return { diagnostics: inFileOrder([...read.diagnostics, ...further]) };
+    const { value, readable, diagnostics } = resolveDocument(host, project, id, text);
+    if (value === undefined) {
+      const further = readable === undefined ? [] : checkReferences(readable, project.registry);
+      return { diagnostics: inFileOrder([...diagnostics, ...further]) };
     }
-    const { model } = read.value;
-    const form = findForm(read.value, project);
+    const made = draft(value, project, diagnostics);
+    if (made.value === undefined) return { diagnostics: made.diagnostics };
+    return { value: await writeDraft(made.value, writers), diagnostics: made.diagnostics };
+  };
+}
+
+/** A document that is ready to be written. */
+export interface Draft {
+  doc: Doc;
+  form: Form;
+  facts: FileFacts;
+  template: string;
+}
+
+/** Compiles templates once; each call checks a model against its project and renders it. */
+export function createDrafter(
+  host: Host,
+): (resolved: Resolved, project: Project, found?: readonly Diagnostic[]) => Outcome<Draft> {
+  const renderer = createRenderer(host);
+  return ({ source, parent }, project, found = []) => {
+    const { model } = source;
+    const form = findForm(source, project);
     const diagnostics: Diagnostic[] = [
-      ...read.diagnostics,
-      ...checkReferences(read.value, project.registry),
-      ...judgeReviews(read.value, project.registry),
+      ...found,
+      ...checkReferences(source, project.registry),
+      ...judgeReviews(source, project.registry),
       ...form.diagnostics,
     ];
     if (form.value === undefined) return { diagnostics };
-    const doc = renderer.render(read.value, { registry: project.registry, form: form.value });
-    diagnostics.push(...doc.diagnostics.filter((found) => !diagnostics.some((said) => alreadySaid(said, found))));
+    const doc = renderer.render(source, { registry: project.registry, form: form.value });
+    diagnostics.push(...doc.diagnostics.filter((one) => !diagnostics.some((said) => alreadySaid(said, one))));
     if (doc.value === undefined || hasErrors(diagnostics)) return { diagnostics };
-    const writer = await writers.of(form.value);
-    const bytes = await writer.write(doc.value, factsOf(model));
-    return { value: { bytes, template: model.template }, diagnostics };
+    diagnostics.push(...residueOf(doc.value, source, project, parent?.model));
+    return {
+      value: { doc: doc.value, form: form.value, facts: factsOf(model), template: model.template },
+      diagnostics,
+    };
   };
+}
+
+/** Writes the Word file of a draft. */
+export async function writeDraft({ doc, form, facts, template }: Draft, writers: Writers): Promise<Made> {
+  const writer = await writers.of(form);
+  return { bytes: await writer.write(doc, facts), template };
 }
 
 /**

@@ -15,11 +15,15 @@ export interface Candidate {
 export type Reason =
   | "new"
   | "document-changed"
+  | "parent-changed"
+  | "differences-changed"
+  | "organ-changed"
   | "template-changed"
   | "form-changed"
   | "registry-changed"
   | "program-changed"
   | "output-missing"
+  | "interrupted"
   | "forced"
   | "edited"
   | "found"
@@ -39,7 +43,16 @@ export interface Plan {
   steps: Step[];
 }
 
-const parts = ["document", "template", "form", "registry", "program"] as const;
+const parts = [
+  "document",
+  "parent",
+  "differences",
+  "organ",
+  "template",
+  "form",
+  "registry",
+  "program",
+] as const satisfies readonly (keyof Inputs)[];
 
 /** Plans a run; with `force` everything is made again and edited files are moved aside instead of kept. */
 export function planBuild(candidates: readonly Candidate[], ledger: Ledger, options: { force: boolean }): Plan {
@@ -65,6 +78,8 @@ function reasonFor({ inputs, standing }: Candidate, entry: LedgerEntry | undefin
   const changed = parts.find((part) => before[part] !== inputs[part]);
   if (changed !== undefined) return `${changed}-changed`;
   if (standing === undefined) return "output-missing";
+  // A run was killed after it noted what it would write and before it wrote that.
+  if (entry.was !== undefined && standing === entry.was && standing !== entry.bytes) return "interrupted";
   if (force) return "forced";
   return standing === entry.bytes ? "unchanged" : "edited";
 }

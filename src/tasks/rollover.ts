@@ -6,10 +6,14 @@ import type { Form } from "../form/schema.ts";
 import { rollover as rollDocument } from "../lineage/rollover/rollover.ts";
 import type { PlacedChange, PlacedNote, PlacedReviews } from "../lineage/rollover/rollover.ts";
 import { checkReferences } from "../model/check-references.ts";
+import { isChildText } from "../model/child/is-child-text.ts";
+import { asideName } from "./aside-name.ts";
 import { checkProject } from "./check-project.ts";
 import { loadProject, type Project } from "./load-project.ts";
+import { CHILD_FORMAT, underNewSuperior } from "./roll-child.ts";
 import { latestYearBefore, noEarlierYear, rolledId } from "./rollover-ids.ts";
 import { documentFile, selectDocuments } from "./select-documents.ts";
+import { superiorsFirst } from "./superiors-first.ts";
 import { uniqueDiagnostics } from "./unique-diagnostics.ts";
 
 export interface RolloverOptions {
@@ -66,7 +70,9 @@ export function rollover(host: Host, options: RolloverOptions): RolloverResult {
   if (ids === undefined) return refused(refusals);
   const project = loadProject(host);
   const diagnostics: Diagnostic[] = [...project.diagnostics];
-  const documents = ids.map((id) => rollOne(id, host, project, options, diagnostics));
+  const rows = new Map<string, RolloverRow>();
+  for (const id of superiorsFirst(ids, host)) rows.set(id, rollOne(id, host, project, { options, rows }, diagnostics));
+  const documents = ids.flatMap((id) => rows.get(id) ?? []);
   const failed = documents.some(({ status }) => status === "failed");
   const all = uniqueDiagnostics(diagnostics);
   return { year, dryRun, documents, diagnostics: all, exitCode: failed || hasErrors(all) ? 1 : 0 };
@@ -76,27 +82,34 @@ function rollOne(
   source: string,
   host: Host,
   project: Project,
-  { year, dryRun = false, force = false }: RolloverOptions,
+  { options, rows }: { options: RolloverOptions; rows: ReadonlyMap<string, RolloverRow> },
   diagnostics: Diagnostic[],
 ): RolloverRow {
+  const { year, dryRun = false, force = false } = options;
   const id = rolledId(source, year);
   const file = documentFile(id);
   const row: RolloverRow = { id, source, file, status: "failed", changes: [], reviews: [], notes: [] };
   const standing = host.readText(file);
   if (standing !== undefined && !force && id !== source) return { ...row, status: "exists" };
-  const { value: rolled, diagnostics: found } = rollDocument(
-    documentFile(source),
-    host.readText(documentFile(source)) ?? "",
-    {
-      to: year,
-      file,
-      registry: project.registry,
-      formInForce: (form, issuer, date) => inForce(project, form, issuer, date),
-    },
-  );
+  const text = host.readText(documentFile(source)) ?? "";
+  const isChild = isChildText(text);
+  const made = (one: string): boolean =>
+    host.readText(documentFile(one)) !== undefined ||
+    [...rows.values()].some((done) => done.id === one && done.status === "written");
+  const start = isChild ? underNewSuperior(documentFile(source), text, year, made) : { value: text, diagnostics: [] };
+  const { value: rolled, diagnostics: found } = rollDocument(documentFile(source), start.value ?? text, {
+    to: year,
+    file,
+    registry: project.registry,
+    formInForce: (form, issuer, date) => inForce(project, form, issuer, date),
+    ...(isChild ? { format: CHILD_FORMAT } : {}),
+  });
+  diagnostics.push(...start.diagnostics);
+  if (start.value === undefined && start.diagnostics.length > 0) return row;
   diagnostics.push(...found);
   if (!rolled) return row;
-  diagnostics.push(...checkReferences(rolled.source, project.registry));
+  // What a child names outside its own texts is known once it stands on its superior's document.
+  if (!isChild) diagnostics.push(...checkReferences(rolled.source, project.registry));
   const { from, changes, reviews, notes } = rolled;
   const done: RolloverRow = { ...row, status: "written", from, changes, reviews, notes };
   const aside = standing === undefined || standing === rolled.text ? undefined : asideName(host, file);
@@ -105,13 +118,6 @@ function rollOne(
     host.write(file, rolled.text);
   }
   return aside === undefined ? done : { ...done, movedTo: aside };
-}
-
-/** A name that no document has: the ending keeps it from being read as one. */
-function asideName(host: Host, file: string): string {
-  let count = 1;
-  while (host.readText(`${file}.cu-${count}`) !== undefined) count += 1;
-  return `${file}.cu-${count}`;
 }
 
 function inForce({ forms, registry }: Project, name: string, issuer: string, date: string): boolean {

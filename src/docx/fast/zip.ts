@@ -9,41 +9,43 @@ export interface ZipEntry {
   name: Buffer;
   crc: number;
   size: number;
-  deflated: Buffer;
+  /** 8 for deflated bytes, 0 for bytes as they were. */
+  method: 0 | 8;
+  packed: Buffer;
 }
 
 /** 1980-01-01 00:00, the earliest moment a zip can name. */
 const dosDate = 0x21;
 const versionNeeded = 20;
 const utf8Names = 0x0800;
-const deflateMethod = 8;
+/** Starting zlib costs as much as it does on a few kB, and such a part would lose a few hundred bytes. */
+const tooSmall = 1024;
 
-/** Compresses one part. `level` is zlib's, 1 to 9. */
+/** Packs one part. `level` is zlib's, 1 to 9; a very small part is stored. */
 export function zipEntry(name: string, content: string | Uint8Array, level: number): ZipEntry {
-  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
-  return {
-    name: Buffer.from(name, "utf8"),
-    crc: crc32(bytes),
-    size: bytes.length,
-    deflated: deflateRawSync(bytes, { level }),
-  };
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : Buffer.from(content);
+  const part = { name: Buffer.from(name, "utf8"), crc: crc32(bytes), size: bytes.length };
+  return bytes.length < tooSmall
+    ? { ...part, method: 0, packed: bytes }
+    : { ...part, method: 8, packed: deflateRawSync(bytes, { level }) };
 }
 
-/** An entry as JSON, its compressed bytes in base64. */
+/** An entry as JSON, its packed bytes in base64. */
 export interface KeptEntry {
   crc: number;
   size: number;
-  deflated: string;
+  method: 0 | 8;
+  packed: string;
 }
 
 /** Turns an entry into JSON. */
-export function keepEntry({ crc, size, deflated }: ZipEntry): KeptEntry {
-  return { crc, size, deflated: deflated.toString("base64") };
+export function keepEntry({ crc, size, method, packed }: ZipEntry): KeptEntry {
+  return { crc, size, method, packed: packed.toString("base64") };
 }
 
 /** Turns JSON back into the entry of that name. */
-export function takeEntry(name: string, { crc, size, deflated }: KeptEntry): ZipEntry {
-  return { name: Buffer.from(name, "utf8"), crc, size, deflated: Buffer.from(deflated, "base64") };
+export function takeEntry(name: string, { crc, size, method, packed }: KeptEntry): ZipEntry {
+  return { name: Buffer.from(name, "utf8"), crc, size, method, packed: Buffer.from(packed, "base64") };
 }
 
 /** Joins entries into a zip file. */
@@ -55,8 +57,8 @@ export function zipFile(entries: readonly ZipEntry[]): Uint8Array {
     const shared = sharedFields(entry);
     const local = Buffer.concat([signature(0x04034b50), shared, entry.name]);
     directory.push(signature(0x02014b50), twoBytes(versionNeeded), shared, centralFields(offset), entry.name);
-    chunks.push(local, entry.deflated);
-    offset += local.length + entry.deflated.length;
+    chunks.push(local, entry.packed);
+    offset += local.length + entry.packed.length;
   }
   const central = Buffer.concat(directory);
   const end = Buffer.alloc(22);
@@ -69,14 +71,14 @@ export function zipFile(entries: readonly ZipEntry[]): Uint8Array {
 }
 
 /** The 26 bytes that the local and the central header have in common. */
-function sharedFields({ crc, size, deflated, name }: ZipEntry): Buffer {
+function sharedFields({ crc, size, method, packed, name }: ZipEntry): Buffer {
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(versionNeeded, 0);
   fields.writeUInt16LE(utf8Names, 2);
-  fields.writeUInt16LE(deflateMethod, 4);
+  fields.writeUInt16LE(method, 4);
   fields.writeUInt16LE(dosDate, 8);
   fields.writeUInt32LE(crc, 10);
-  fields.writeUInt32LE(deflated.length, 14);
+  fields.writeUInt32LE(packed.length, 14);
   fields.writeUInt32LE(size, 18);
   fields.writeUInt16LE(name.length, 22);
   return fields;

@@ -1,5 +1,6 @@
 /** Schema of a whole document file as an officer writes it, shorthands included. */
 import * as z from "zod";
+import { check } from "./check.ts";
 import { citation, parent, recipient, signature } from "./ends.ts";
 import { appendix, footnote, section } from "./parts.ts";
 import { date, documentNumber, explain, optional, template, text, texts } from "./text.ts";
@@ -73,6 +74,7 @@ export const documentSchema = z
     recipients: optional(z.array(recipient), "Nơi nhận", "Các dòng nơi nhận, không kể dòng lưu."),
     archive: optional(text, "Dòng lưu", "Ghi đè dòng lưu của cơ quan, không ghi chữ “Lưu”.", "VT, VP"),
     signature: optional(signature, "Chữ ký", "Người ký, quyền hạn ký, chức vụ."),
+    check: optional(check, "Soát văn bản", "Những điều soan check không cần nhắc lại ở văn bản này."),
   })
   .meta({ title: "Văn bản của Soạn", description: "Dữ liệu của một văn bản: hướng dẫn hoặc kế hoạch." });
 

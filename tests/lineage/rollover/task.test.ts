@@ -1,5 +1,4 @@
 /** `soan rollover` over a project: files, second run, --force, --dry-run, two years at once, faults, the printed lists. */
-import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { createMemoryHost } from "../../../src/base/memory-host.ts";
@@ -8,19 +7,11 @@ import { build } from "../../../src/tasks/build.ts";
 import { rollover } from "../../../src/tasks/rollover.ts";
 import { runCli } from "../../cli/run-cli.ts";
 import { baseProject } from "../../tasks/case-project.ts";
+import { readProject } from "../../tasks/whole-project.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const oldFile = "data/documents/2027/khoa-giao.yaml";
 const newFile = "data/documents/2028/khoa-giao.yaml";
-
-function wholeProject(): Record<string, string> {
-  const files: Record<string, string> = {};
-  for (const folder of ["data", "templates"])
-    for (const name of fs.readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }))
-      if (/\.(?:yaml|hbs)$/.test(name))
-        files[`${folder}/${name}`] = fs.readFileSync(path.join(root, folder, name), "utf8");
-  return files;
-}
 
 describe("files", () => {
   test("writes the same slug into the folder of the new year; a second run changes nothing", () => {
@@ -103,7 +94,7 @@ describe("files", () => {
 });
 
 test("every sample of 2027 builds as a document of 2028", async () => {
-  const files = wholeProject();
+  const files = readProject();
   const host = createMemoryHost(files);
   expect(rollover(host, { year: 2028 }).exitCode).toBe(0);
   const built = await build(host, { year: 2028, dryRun: true });

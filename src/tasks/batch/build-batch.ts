@@ -1,0 +1,176 @@
+/** `soan build --batch`: the name of a batch in; one Word file per unit, the ledger, and a summary by province out. */
+import type { Diagnostic } from "../../base/diagnostic.ts";
+import type { Host } from "../../base/host.ts";
+import { setToneMarks } from "../../base/text/tone-marks.ts";
+import type { BuildRow, StepResult } from "../apply-step.ts";
+import { checkProject } from "../check-project.ts";
+import { folderHost } from "../folder-host.ts";
+import { createInputs } from "../inputs.ts";
+import { openProject } from "../open-project.ts";
+import { readProgram } from "../program.ts";
+import { openShelf } from "../shelf.ts";
+import { uniqueDiagnostics } from "../unique-diagnostics.ts";
+import { createUnitInputs } from "./batch-inputs.ts";
+import type { Shard } from "./batch-ledger.ts";
+import { groupDiagnostics } from "./group-diagnostics.ts";
+import { openLedger } from "./keep-ledger.ts";
+import { findLeft, type LeftRow } from "./left-units.ts";
+import { openBatch, unknownBatch } from "./open-batch.ts";
+import { planBatch } from "./plan-batch.ts";
+import { runSteps } from "./run-steps.ts";
+import { summarize, type ProvinceSummary } from "./summarize.ts";
+import { sweepTemporaries } from "./sweep.ts";
+import type { BatchStep } from "./types.ts";
+
+export interface BatchOptions {
+  batch: string;
+  /** Threads; without it as many as help. */
+  jobs?: number;
+  shard?: Shard;
+  force?: boolean;
+  dryRun?: boolean;
+  /** Where to write instead of `output/`, with its name for messages. */
+  out?: { host: Host; name: string };
+  /** True when host and output are folders on disk, so that other threads can open them too. */
+  onDisk?: boolean;
+  onProgress?: (progress: Progress) => void;
+}
+
+/** How far a run has come. */
+export interface Progress {
+  done: number;
+  total: number;
+  failed: number;
+}
+
+/** A row of a batch. */
+export interface BatchRow extends BuildRow {
+  /** Organ id, and the name a person knows it by. */
+  organ: string;
+  name: string;
+  province: string;
+}
+
+export interface BatchResult {
+  batch: string;
+  title: string | null;
+  dryRun: boolean;
+  shard?: Shard;
+  provinces: ProvinceSummary[];
+  documents: BatchRow[];
+  /** Outputs of earlier runs whose units the batch no longer has. */
+  left: LeftRow[];
+  diagnostics: Diagnostic[];
+  /** 0 clean, 1 problems found, 2 wrong request or folder, 3 a fault of the program. */
+  exitCode: 0 | 1 | 2 | 3;
+}
+
+/** Builds every unit of a batch. One that fails never stops the others; nothing is thrown for bad input. */
+export async function buildBatch(host: Host, options: BatchOptions): Promise<BatchResult> {
+  const { batch: name, dryRun = false, force = false, shard } = options;
+  const { out = { host: folderHost(host, "output"), name: "output" } } = options;
+  const empty = {
+    batch: name,
+    title: null,
+    dryRun,
+    ...(shard ? { shard } : {}),
+    provinces: [],
+    documents: [],
+    left: [],
+  };
+  const refusal = checkProject(host) ?? unknownBatch(host, name);
+  if (refusal) return { ...empty, diagnostics: [refusal], exitCode: 2 };
+
+  const program = readProgram();
+  const inputs = createInputs(host, program);
+  const shelf = openShelf(host, { keep: !dryRun });
+  const project = await openProject(host, inputs.shared, shelf);
+  const { value: opened, diagnostics: found } = openBatch(host, name, project);
+  if (opened === undefined)
+    return { ...empty, diagnostics: uniqueDiagnostics([...project.diagnostics, ...found]), exitCode: 1 };
+
+  const { batch } = opened;
+  const real = folderHost(out.host, name);
+  const output = dryRun ? withoutWriting(real) : real;
+  const standing = out.host.list(name).map((file) => file.slice(name.length + 1));
+  const files = sweepTemporaries(output, standing);
+  const ledger = openLedger(output, files, shard);
+  const steps = planBatch({
+    name,
+    document: batch.document,
+    units: opened.units,
+    ledger: ledger.before,
+    inputs: createUnitInputs(host, batch, project, inputs),
+    output,
+    files: new Set(files),
+    force,
+    shard,
+  });
+  const { results, journals } = await runSteps({
+    host,
+    output,
+    outputName: `${out.name}/${name}`,
+    batch: name,
+    opened,
+    project,
+    inputs,
+    shelf,
+    steps,
+    run: ledger.run,
+    shard,
+    dryRun,
+    jobs: options.jobs,
+    onDisk: options.onDisk === true,
+    onProgress: options.onProgress,
+  });
+  const entries = new Map(results.map(({ row, entry }, index) => [steps[index]?.output ?? row.output, entry]));
+  const left = findLeft(ledger.own, new Set(entries.keys()), files, `${out.name}/${name}`);
+  ledger.close(new Map([...entries, ...left.entries]), journals);
+  return resultOf(steps, results, { ...empty, title: batch.title, left: left.rows }, [
+    ...ledger.diagnostics,
+    ...project.diagnostics,
+    ...found,
+    ...left.diagnostics,
+  ]);
+}
+
+function resultOf(
+  steps: readonly BatchStep[],
+  results: readonly StepResult[],
+  head: Omit<BatchResult, "diagnostics" | "exitCode">,
+  before: readonly Diagnostic[],
+): BatchResult {
+  const documents = steps.map(({ unit }, index): BatchRow => {
+    const { row } = results[index] as StepResult;
+    return { ...row, organ: unit.organ, name: unit.name, province: unit.province };
+  });
+  const findings = steps.map(({ unit }, index) => ({
+    name: unit.name,
+    words: wordsOf(unit.name, unit.organ),
+    diagnostics: (results[index] as StepResult).diagnostics,
+  }));
+  const diagnostics = uniqueDiagnostics([...before, ...groupDiagnostics(findings, steps.length)]);
+  return {
+    ...head,
+    provinces: summarize(documents),
+    documents,
+    diagnostics,
+    exitCode: exitCodeOf(documents, diagnostics),
+  };
+}
+
+/** A problem names the unit as it is listed, in the form's tone marks, or by its id. */
+function wordsOf(name: string, organ: string): string[] {
+  const plain = name.charAt(0).toLowerCase() + name.slice(1);
+  return [name, setToneMarks(name, "new"), plain, setToneMarks(plain, "new"), organ];
+}
+
+function withoutWriting(host: Host): Host {
+  return { ...host, write: () => undefined, append: () => undefined, remove: () => undefined };
+}
+
+function exitCodeOf(rows: readonly BuildRow[], diagnostics: readonly Diagnostic[]): BatchResult["exitCode"] {
+  if (diagnostics.some(({ code }) => code === "internal-error")) return 3;
+  const troubled = rows.some(({ status, reason }) => status === "failed" || reason === "edited-outdated");
+  return troubled || diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
+}

@@ -1,0 +1,21 @@
+/** A folder in, the same folder out with writes kept in memory: what a dry run reads is what a real one would have written. */
+import type { Host } from "../base/host.ts";
+
+/** Reads find staged texts first; nothing reaches the folder itself. */
+export function stagedHost(host: Host): Host {
+  const staged = new Map<string, string | undefined>();
+  const text = (content: string | Uint8Array): string =>
+    typeof content === "string" ? content : new TextDecoder().decode(content);
+  return {
+    ...host,
+    readText: (path) => (staged.has(path) ? staged.get(path) : host.readText(path)),
+    write: (path, content) => void staged.set(path, text(content)),
+    append: (path, more) => void staged.set(path, `${staged.get(path) ?? host.readText(path) ?? ""}${more}`),
+    remove: (path) => void staged.set(path, undefined),
+    list: (folder) => {
+      const inside = [...staged.keys()].filter((path) => folder === "" || path.startsWith(`${folder}/`));
+      const all = new Set([...host.list(folder), ...inside]);
+      return [...all].filter((path) => !staged.has(path) || staged.get(path) !== undefined).sort();
+    },
+  };
+}
