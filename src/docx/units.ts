@@ -19,3 +19,13 @@ export function ptToHalfPoints(pt: number): number {
 export function ptToEighths(pt: number): number {
   return Math.round(pt * 8);
 }
+
+/** Twips to millimetres, to a hundredth. */
+export function twipsToMm(twips: number): number {
+  return Math.round((twips / 1440) * 2540) / 100;
+}
+
+/** Twips to points. */
+export function twipsToPt(twips: number): number {
+  return twips / 20;
+}

@@ -4,7 +4,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
-const filters = { pdf: "pdf", txt: "txt:Text (encoded):UTF8", fodt: "fodt" };
+const filters = { pdf: "pdf", txt: "txt:Text (encoded):UTF8", fodt: "fodt", docx: "docx" };
 
 /** Converts files by name; each call has its own profile folder, so that runs do not disturb each other. */
 export function convert(files: Record<string, Uint8Array>, format: keyof typeof filters): Record<string, Uint8Array> {
@@ -20,14 +20,14 @@ export function convert(files: Record<string, Uint8Array>, format: keyof typeof 
         "--convert-to",
         filters[format],
         "--outdir",
-        folder,
+        path.join(folder, "converted"),
         ...names.map((_, index) => path.join(folder, `${index}.docx`)),
       ],
       { encoding: "utf8", timeout: 280_000 },
     );
     if (status !== 0) throw new Error(`soffice ended with ${status}: ${stderr}`);
     return Object.fromEntries(
-      names.map((name, index) => [name, fs.readFileSync(path.join(folder, `${index}.${format}`))]),
+      names.map((name, index) => [name, fs.readFileSync(path.join(folder, "converted", `${index}.${format}`))]),
     );
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
