@@ -46,7 +46,7 @@ export const ORGAN_HEADS: readonly string[] = [
 // Second syllables stay lower case in organ names (NĐ 30/2020 Phụ lục II), so a name is followed pair by pair.
 const PAIRS = `
 tuyên giáo|dân vận|tổ chức|nội chính|kiểm tra|xây dựng|xây đảng|thường vụ|thường trực|chấp hành|bí thư|chính trị|trung ương|chỉ đạo|bảo vệ|sức khỏe|cán bộ|văn phòng|
-kinh tế|chính sách|chiến lược|lý luận|hội đồng|ủy ban|nhân dân|mặt trận|tổ quốc|việt nam|nhà nước|chính phủ|quốc hội|thủ tướng|chủ tịch|tổng bí|quân ủy|
+kinh tế|chính sách|chiến lược|lý luận|hội đồng|ủy ban|ban nhân|nhân dân|mặt trận|tổ quốc|việt nam|nhà nước|chính phủ|quốc hội|thủ tướng|chủ tịch|tổng bí|quân ủy|
 giáo dục|đào tạo|khoa học|công nghệ|kỹ thuật|đổi mới|sáng tạo|chuyển đổi|văn hóa|thể thao|du lịch|thông tin|truyền thông|y tế|tài chính|tài nguyên|môi trường|nông nghiệp|
 phát triển|nông thôn|công thương|giao thông|vận tải|tư pháp|nội vụ|ngoại giao|ngoại vụ|quốc phòng|công an|lao động|thương binh|xã hội|bảo hiểm|kế hoạch|đầu tư|
 dân tộc|tôn giáo|thanh tra|ngân hàng|kho bạc|kiểm toán|viện kiểm|kiểm sát|sát nhân|tòa án|án nhân|tối cao|thanh niên|cộng sản|hồ chí|chí minh|phụ nữ|cựu chiến|chiến binh|

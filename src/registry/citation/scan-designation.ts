@@ -77,7 +77,8 @@ function readKind(
   }
   if (!hasWord || abbreviation === undefined) return undefined;
   // A broken word: the last one to four words, from a capital letter, without punctuation between.
-  for (const { 0: phrase, index } of before.matchAll(/\p{Lu}\p{L}*(?: \p{L}+){0,3}$/gu)) {
+  // Each capital is tried: the sentence may have begun just before ("Thực hiện Chỉ th số").
+  for (const { 1: phrase = "", index } of before.matchAll(/(?<!\p{L})(?=(\p{Lu}\p{L}*(?: \p{L}+){0,3}$))/gu)) {
     const meant = nearest(phrase, kindsOf(abbreviation));
     if (meant !== undefined && phrase[0] === meant[0]) return { start: offset + index, kind: meant, broken: true };
   }
