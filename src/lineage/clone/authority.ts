@@ -5,7 +5,7 @@ import type { Organ } from "../../registry/types.ts";
 import type { AuthorityRow, LineageRules } from "../rules.ts";
 
 /** The first row that fits the organ. */
-export function authorityOf(
+function authorityOf(
   kind: string,
   organ: Organ,
   body: Model["body"],

@@ -68,13 +68,13 @@ export function hasStanding({ kind, slots }: Organ): boolean {
 }
 
 /** The committee or government that an organ is or works for; a school or a hospital stands for itself. */
-export function homeOf(registry: Registry, organ: Organ): Organ {
+function homeOf(registry: Registry, organ: Organ): Organ {
   if (organ.kind === "committee" || organ.kind === "government" || organ.kind === "unit") return organ;
   return superiorOf(registry, organ) ?? organ;
 }
 
 /** The organ directly above. */
-export function superiorOf(registry: Registry, organ: Organ): Organ | undefined {
+function superiorOf(registry: Registry, organ: Organ): Organ | undefined {
   return organ.superior === undefined ? undefined : registry.organs.get(organ.superior);
 }
 

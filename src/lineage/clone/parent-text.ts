@@ -35,7 +35,7 @@ export function parentOf(parent: Model, writing: Writing): Parent {
 }
 
 /** The parent's subject with its own year and its own names. */
-export function subjectOf(parent: Model, writing: Writing): string {
+function subjectOf(parent: Model, writing: Writing): string {
   const marked = markText(parent.about, () => [], writing.line.registry);
   return unmark(marked, (mention) => printedInParent(mention, writing)).replace(
     /\{\{\s*year\s*([+-]?\s*\d*)\s*\}\}/gu,
