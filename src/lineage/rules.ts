@@ -5,38 +5,17 @@ import type { Host } from "../base/host.ts";
 import { createSource } from "../base/source.ts";
 import { parseYaml } from "../base/yaml.ts";
 import { issueDiagnostics } from "../model/issues.ts";
-import type { Organ } from "../registry/types.ts";
-
-const KINDS = [
-  "committee",
-  "advisory",
-  "office",
-  "government",
-  "department",
-  "front",
-  "unit",
-] as const satisfies Organ["kind"][];
-const LEVELS = [
-  "central",
-  "city",
-  "province",
-  "district",
-  "intermediate",
-  "ward",
-  "commune",
-  "special-zone",
-  "grassroots",
-] as const satisfies Organ["level"][];
+import { ORGAN_KINDS, ORGAN_LEVELS } from "../registry/value-lists.ts";
 
 const word = z.string().min(1);
 const words = z.array(word).min(1);
-const levels = z.array(z.enum(LEVELS)).min(1);
+const levels = z.array(z.enum(ORGAN_LEVELS)).min(1);
 
 const wordsSchema = z.strictObject({
   /** Kinds of documents: name in a sentence, abbreviation in a symbol, template. */
   kinds: z.record(word, z.strictObject({ name: word, abbreviation: word, template: word })),
   deadlineDays: z.int().min(0),
-  verbs: z.record(z.enum(KINDS), z.strictObject({ verb: word, noun: word })),
+  verbs: z.record(z.enum(ORGAN_KINDS), z.strictObject({ verb: word, noun: word })),
   verbLeads: words,
   verbNouns: words,
   verbReceivers: words,
@@ -64,7 +43,7 @@ const authoritySchema = z.strictObject({
     .array(
       z.strictObject({
         kind: word,
-        organ: z.enum([...KINDS, "any"]),
+        organ: z.enum([...ORGAN_KINDS, "any"]),
         levels: levels.exactOptional(),
         /** `standing`: issued by the ban thường vụ; `whole`: by the committee itself. */
         body: z.enum(["standing", "whole"]).exactOptional(),

@@ -1,4 +1,5 @@
 /** One text of the parent, marked → the child's text, each change of words with its reason, and what the text leaves to decide. */
+import { setToneMarks } from "../../base/text/tone-marks.ts";
 import { addLocalTexts } from "./local-texts.ts";
 import { followCongress } from "./congress.ts";
 import { deadlinesIn, moveDeadlines, vagueTimeIn } from "./deadlines.ts";
@@ -45,7 +46,8 @@ export function cloneText(original: Marked, context: TextContext): ClonedText {
   const { writing, years, undo, zone } = context;
   const { line } = writing;
   const marked = copyMarked(original);
-  const keeps = (from: string): boolean => undo.includes(from);
+  const kept = new Set(undo.map((words) => setToneMarks(words, "old")));
+  const keeps = (from: string): boolean => kept.has(setToneMarks(from, "old"));
   const substitutions: ClonedText["substitutions"] = [];
   const note = (changes: readonly { from: string; to: string }[], why: string): void => {
     for (const { from, to } of changes)

@@ -74,6 +74,8 @@ function ofParent(line: ParentSide): Name[] {
     ...(parentHome.kind === "committee" ? ofCommittee(line, words, side, parentHome.name, parentHome.place.name) : []),
     ...simple("partyBody", words["partyBody"], words["territoryName"] && `Đảng bộ ${words["territoryName"]}`),
     ...simple("below", words["below"]),
+    // “các cơ quan, đơn vị” is said at every level, “địa phương” only where there are units below.
+    ...simple("units", ...[words["units"]].filter((text) => text?.includes("địa phương"))),
     ...simple("mass", words["mass"]),
     ...simple("front", words["front"]),
     ...bareFunction(words["advisory"], words["committee"], side),

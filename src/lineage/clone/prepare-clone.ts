@@ -1,4 +1,5 @@
 /** A superior's document → its texts in the child's year with every organ, citation and quote marked; the same for all children. */
+import { setToneMarks } from "../../base/text/tone-marks.ts";
 import type { Model } from "../../model/types.ts";
 import { walkTexts } from "../../model/walk-texts.ts";
 import { intoYear, type TextInYear } from "./into-year.ts";
@@ -32,6 +33,8 @@ export function prepareClone(model: Model, { parentOrgan, registry, year, rules 
   const texts = bodyTexts(model).map((one): PreparedText => {
     const inYear = intoYear(one, years, registry);
     const marked = markText(inYear.text, findNames, registry);
+    // Rules are written with old marks; the document is printed with its own. What is guarded stays as it was typed.
+    if (model.toneMarks !== "keep") marked.text = setToneMarks(marked.text, "old");
     return { ...inYear, id: idAt(model, one.path), zone: zoneOf(one.path), marked };
   });
   return { model, side, years, texts, findNames };

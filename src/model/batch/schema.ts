@@ -1,5 +1,6 @@
 /** Schema of a batch file: which organs get a document, what each one is made from, what differs for some of them. */
 import * as z from "zod";
+import { ORGAN_KINDS, ORGAN_LEVELS } from "../../registry/value-lists.ts";
 import { changesSchema } from "../schema/child.ts";
 import { documentSchema } from "../schema/document.ts";
 import { explain, id, optional, text } from "../schema/text.ts";
@@ -11,19 +12,9 @@ const documentId = z
   .refine((value) => DOCUMENT_PATTERN.test(value), { params: { problem: "bad-id" } })
   .meta({ pattern: DOCUMENT_PATTERN.source });
 
-const level = z.enum([
-  "central",
-  "city",
-  "province",
-  "district",
-  "intermediate",
-  "ward",
-  "commune",
-  "special-zone",
-  "grassroots",
-]);
+const level = z.enum(ORGAN_LEVELS);
 
-const kind = z.enum(["committee", "advisory", "office", "government", "department", "front", "unit"]);
+const kind = z.enum(ORGAN_KINDS);
 
 /** Every key that is written must hold; a list holds when one of its values does. */
 const query = z.strictObject({

@@ -1,18 +1,7 @@
 /** Schemas of what stands before and after the body: parents, recipients, signature, citation style. */
 import * as z from "zod";
-import type { Directive } from "../../registry/types.ts";
+import { CONNECTORS } from "../../registry/value-lists.ts";
 import { date, documentNumber, explain, optional, text, texts } from "./text.ts";
-
-type Connector = Directive["connector"];
-const connectors: [Connector, ...Connector[]] = [
-  "về",
-  "về việc",
-  "thực hiện",
-  "ban hành",
-  "triển khai",
-  "quán triệt",
-  "",
-];
 
 const pendingText = z.strictObject({
   kind: explain(text, "Tên loại", "Tên loại của văn bản cấp trên.", "Hướng dẫn"),
@@ -20,7 +9,7 @@ const pendingText = z.strictObject({
   number: optional(documentNumber, "Số", "Số của văn bản cấp trên; bỏ trống thì in chỗ trống.", "16"),
   date: optional(date, "Ngày ban hành", "Viết theo dạng năm-tháng-ngày; bỏ trống thì in chỗ trống.", "2027-01-15"),
   issuer: explain(text, "Cơ quan ban hành", "Tên cơ quan ban hành như khi trích dẫn."),
-  connector: optional(z.enum(connectors), "Từ nối", "Từ giữa cơ quan ban hành và trích yếu; mặc định là “về”."),
+  connector: optional(z.enum(CONNECTORS), "Từ nối", "Từ giữa cơ quan ban hành và trích yếu; mặc định là “về”."),
   title: explain(text, "Trích yếu", "Trích yếu của văn bản cấp trên, không có từ nối."),
 });
 

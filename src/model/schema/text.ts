@@ -45,6 +45,12 @@ export const date = z
   .refine((value) => /^\d{4}-/.test(value) && parsePartialDate(value) !== undefined, refused("bad-date"))
   .meta({ pattern: "^\\d{4}-\\d{2}(-\\d{2})?$" });
 
+/** The same of a text whose month may be missing too: a superior's draft of another year. */
+export const dateOrYear = z
+  .string()
+  .refine((value) => parsePartialDate(value) !== undefined, refused("bad-date"))
+  .meta({ pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" });
+
 /** Puts the explanation that editors show on a schema. */
 export function explain<T extends z.ZodType>(schema: T, title: string, description: string, ...examples: unknown[]): T {
   return schema.meta(examples.length === 0 ? { title, description } : { title, description, examples });

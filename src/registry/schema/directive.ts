@@ -1,6 +1,7 @@
 /** Shape of one entry of `data/directives/*.yaml`. */
 import * as z from "zod";
 import type { Directive } from "../types.ts";
+import { CONNECTORS } from "../value-lists.ts";
 import { isoDate, line, roman, verified } from "./fields.ts";
 
 /** A directive; absent optional keys stay absent. */
@@ -17,7 +18,7 @@ export const directiveSchema = z.strictObject({
   term: roman.exactOptional(),
   plenum: z.int().positive().exactOptional(),
   level: z.enum(["central", "state", "city", "province", "district", "unit", "own"]),
-  connector: z.enum(["về", "về việc", "thực hiện", "ban hành", "triển khai", "quán triệt", ""]),
+  connector: z.enum(CONNECTORS),
   title: line,
   verified,
   source: line.exactOptional(),

@@ -1,6 +1,7 @@
 /** Shape of one entry of `data/organs/*.yaml`, and the slots each kind of organ must fill. */
 import * as z from "zod";
 import type { Organ } from "../types.ts";
+import { ORGAN_KINDS, ORGAN_LEVELS } from "../value-lists.ts";
 import { line, partialDate, slug, verified } from "./fields.ts";
 
 const capitals = line.refine((text) => text === text.toUpperCase(), { error: "phải viết hoa toàn bộ" });
@@ -37,18 +38,8 @@ export const organSchema = z.strictObject({
   id: slug,
   name: line,
   regime: z.enum(["party", "state"]),
-  kind: z.enum(["committee", "advisory", "office", "government", "department", "front", "unit"]),
-  level: z.enum([
-    "central",
-    "city",
-    "province",
-    "district",
-    "intermediate",
-    "ward",
-    "commune",
-    "special-zone",
-    "grassroots",
-  ]),
+  kind: z.enum(ORGAN_KINDS),
+  level: z.enum(ORGAN_LEVELS),
   superior: slug.exactOptional(),
   from: partialDate.exactOptional(),
   until: partialDate.exactOptional(),
