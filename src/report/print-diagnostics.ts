@@ -23,9 +23,27 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], view: Diagn
   const paint = view.paint ?? noPaint;
   const blocks = groupByFile(diagnostics).flatMap(({ file, members }) => [
     paint("bold", file === "" ? "Chung" : file),
-    ...members.map((member) => printOne(member, view, paint)),
+    ...gather(members).map(({ first, more }) => printOne(first, view, paint) + printMore(more)),
   ]);
   return `${[...blocks, summarize(diagnostics)].join("\n\n")}\n`;
+}
+
+/** A reader's small repairs come by the dozen: the first of a kind is told in full, the others by their lines. */
+function gather(members: readonly Diagnostic[]): { first: Diagnostic; more: Diagnostic[] }[] {
+  const groups = new Map<string, { first: Diagnostic; more: Diagnostic[] }>();
+  for (const [index, member] of members.entries()) {
+    const key = member.severity === "style" ? member.code : String(index);
+    const group = groups.get(key);
+    if (group) group.more.push(member);
+    else groups.set(key, { first: member, more: [] });
+  }
+  return [...groups.values()];
+}
+
+function printMore(more: readonly Diagnostic[]): string {
+  if (more.length === 0) return "";
+  const lines = [...new Set(more.flatMap(({ place }) => place?.line ?? []))];
+  return `\n  Cùng loại, ${more.length} chỗ nữa${lines.length === 0 ? "" : `: dòng ${lines.join(", ")}`}.`;
 }
 
 /** Summary line: `2 lỗi, 1 cảnh báo trong 3 tệp`. */

@@ -7,7 +7,9 @@ import { editChild } from "../lineage/child/edit-child.ts";
 import type { Merge, MergeRow } from "../lineage/child/merge-types.ts";
 import { mergeUpdate } from "../lineage/child/merge-update.ts";
 import { namesOf } from "../lineage/child/names-of.ts";
+import { sayText } from "../lineage/clone/say-text.ts";
 import { wordsOf, type ConflictWords } from "../lineage/child/conflict-words.ts";
+import type { Child } from "../model/child/types.ts";
 import { readChild, type ChildSource } from "../model/child/read-child.ts";
 import type { Model } from "../model/types.ts";
 import { carryDown, type LineageProject } from "./carry-down.ts";
@@ -69,7 +71,7 @@ export function updateOne(
   return {
     ...failed,
     status: open ? "conflicts" : edited.text === text ? "unchanged" : "updated",
-    items: itemsOf(result, models, createSource(file, edited.text)),
+    items: itemsOf(result, models, createSource(file, edited.text), sayer(next, models, project)),
     ...(movedTo === undefined ? {} : { movedTo }),
   };
 }
@@ -105,9 +107,10 @@ function itemsOf(
   { child, rows }: Merge,
   models: readonly Model[],
   file: ReturnType<typeof createSource>,
+  say: (text: string) => string,
 ): UpdateItem[] {
   const placeOf = child.conflicts.size > 0 ? readChild(file).value?.placeOf : undefined;
-  const nameOf = namesOf(models, child);
+  const nameOf = namesOf(models, child, say);
   return rows.map(({ to, ...row }) => {
     const conflict = row.became === "conflict" || row.became === "open" ? child.conflicts.get(row.key) : undefined;
     const neighbour = to === undefined ? null : (to.after ?? to.in);
@@ -115,8 +118,19 @@ function itemsOf(
       ...row,
       name: nameOf(row.key),
       ...(neighbour === null ? {} : { to: neighbour }),
-      ...(conflict === undefined ? {} : { texts: wordsOf(conflict) }),
+      ...(conflict === undefined ? {} : { texts: wordsOf(conflict, say) }),
       ...(conflict === undefined || placeOf === undefined ? {} : { place: placeOf(["conflicts", row.key], "key") }),
     };
   });
+}
+
+/** Texts as the child prints them. */
+function sayer(
+  { issuer, year }: Child,
+  [model]: readonly Model[],
+  { registry }: LineageProject,
+): (text: string) => string {
+  const organ = registry.organs.get(issuer);
+  if (organ === undefined || model === undefined) return (text) => text;
+  return (text) => sayText(text, { organ, body: model.body, year, registry });
 }

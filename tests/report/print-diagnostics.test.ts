@@ -64,3 +64,20 @@ test("colours only when asked", () => {
   const painted = printDiagnostics([error], { paint: (style, text) => `<${style}>${text}</${style}>` });
   expect(painted).toContain("<red>lỗi:</red>");
 });
+
+test("tells the first of many small remarks of a kind in full and the others by their lines", () => {
+  const remarks = [3, 5, 5, 9].map((line): Diagnostic => ({
+    code: "text-markdown",
+    severity: "style",
+    what: `Dòng ${line}.`,
+    place: { file: "a.txt", line },
+  }));
+  expect(printDiagnostics(remarks)).toBe(`a.txt
+
+  góp ý: Dòng 3. [text-markdown]
+  a.txt:3
+  Cùng loại, 3 chỗ nữa: dòng 5, 9.
+
+4 góp ý trong 1 tệp
+`);
+});

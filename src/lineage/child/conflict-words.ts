@@ -7,16 +7,16 @@ export interface ConflictWords {
   base: string | null;
 }
 
-/** Null for a side that took the part out or never had it. */
-export function wordsOf({ mine, theirs, base }: Conflict): ConflictWords {
-  return { mine: words(mine), theirs: words(theirs), base: words(base) };
+/** Null for a side that took the part out or never had it; slots are said in words. */
+export function wordsOf({ mine, theirs, base }: Conflict, say: (text: string) => string): ConflictWords {
+  return { mine: words(mine, say), theirs: words(theirs, say), base: words(base, say) };
 }
 
-function words(side: ConflictSide | undefined): string | null {
+function words(side: ConflictSide | undefined, say: (text: string) => string): string | null {
   if (side === undefined || side === "removed") return null;
   const { content, after, in: inside } = side.change;
   const texts = [...textsIn(content), ...textsIn(side.head)];
-  if (texts.length > 0) return texts.join(" / ");
+  if (texts.length > 0) return texts.map(say).join(" / ");
   if (after !== null) return `sau mục “${after}”`;
   return inside === null ? "" : `trong mục “${inside}”`;
 }
