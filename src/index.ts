@@ -2,12 +2,15 @@
 import type { Host } from "./base/host.ts";
 import type { BuildOptions, BuildResult } from "./tasks/build.ts";
 import type { BatchOptions, BatchResult } from "./tasks/batch/build-batch.ts";
-import type { CloneOptions, CloneResult } from "./tasks/clone.ts";
+import type { CheckOptions, CheckResult } from "./tasks/check.ts";
+import type { CloneFileOptions, CloneFileResult } from "./tasks/clone-file.ts";
+import type { CompareOptions, CompareResult } from "./tasks/compare.ts";
+import type { ImportOptions, ImportResult } from "./tasks/import.ts";
 import type { ReviewsOptions, ReviewsResult } from "./tasks/reviews.ts";
-import type { RolloverOptions, RolloverResult } from "./tasks/rollover.ts";
+import type { RolloverFileOptions, RolloverFileResult } from "./tasks/rollover-file.ts";
 import type { SchemaOptions, SchemaResult } from "./tasks/schema.ts";
 import type { StatusOptions, StatusResult } from "./tasks/status.ts";
-import type { UpdateOptions, UpdateResult } from "./tasks/update.ts";
+import type { UpdateFileOptions, UpdateFileResult } from "./tasks/update-file.ts";
 
 export { createMemoryHost } from "./base/memory-host.ts";
 export { createNodeHost } from "./base/node-host.ts";
@@ -16,12 +19,22 @@ export type { Host } from "./base/host.ts";
 export type { BuildRow } from "./tasks/apply.ts";
 export type { BuildOptions, BuildResult } from "./tasks/build.ts";
 export type { BatchOptions, BatchResult, BatchRow, Progress } from "./tasks/batch/build-batch.ts";
-export type { CloneChange, CloneOptions, CloneResult, CloneTodo } from "./tasks/clone.ts";
+export type { CheckedFile, CheckOptions, CheckResult, CheckRow } from "./tasks/check.ts";
+export type { CloneChange, CloneTodo } from "./tasks/clone.ts";
+export type { CloneFileOptions as CloneOptions, CloneFileResult as CloneResult } from "./tasks/clone-file.ts";
+export type { CompareOptions, CompareResult } from "./tasks/compare.ts";
+export type { ImportOptions, ImportResult } from "./tasks/import.ts";
 export type { ReviewRow, ReviewsOptions, ReviewsResult } from "./tasks/reviews.ts";
 export type { StatusBook, StatusGroup, StatusOptions, StatusResult, StatusRow } from "./tasks/status.ts";
-export type { RolloverOptions, RolloverResult, RolloverRow } from "./tasks/rollover.ts";
+export type { RolloverRow } from "./tasks/rollover.ts";
+export type {
+  RolloverFileOptions as RolloverOptions,
+  RolloverFileResult as RolloverResult,
+} from "./tasks/rollover-file.ts";
 export type { SchemaOptions, SchemaResult } from "./tasks/schema.ts";
-export type { UpdateItem, UpdateOptions, UpdateResult, UpdateRow } from "./tasks/update.ts";
+export type { UpdateItem, UpdateRow } from "./tasks/update.ts";
+export type { UpdateFileOptions as UpdateOptions, UpdateFileResult as UpdateResult } from "./tasks/update-file.ts";
+export type { ParentUpdate } from "./tasks/parent-file/correct-parent.ts";
 
 /** Renders documents of a project folder to Word files. */
 export async function build(host: Host, options: BuildOptions): Promise<BuildResult> {
@@ -33,9 +46,24 @@ export async function buildBatch(host: Host, options: BatchOptions): Promise<Bat
   return (await import("./tasks/batch/build-batch.ts")).buildBatch(host, options);
 }
 
-/** Makes a lower organ's document from a superior's. */
-export async function clone(host: Host, options: CloneOptions): Promise<CloneResult> {
-  return (await import("./tasks/clone.ts")).clone(host, options);
+/** Proofreads documents and files. */
+export async function check(host: Host, options: CheckOptions): Promise<CheckResult> {
+  return (await import("./tasks/check.ts")).check(host, options);
+}
+
+/** Makes a lower organ's document from a superior's, or from the file that the superior sent. */
+export async function clone(host: Host, options: CloneFileOptions): Promise<CloneFileResult> {
+  return (await import("./tasks/clone-file.ts")).cloneFile(host, options);
+}
+
+/** Tells what changed between two documents, and writes it into a Word file as tracked changes if wanted. */
+export async function compare(host: Host, options: CompareOptions): Promise<CompareResult> {
+  return (await import("./tasks/compare.ts")).compare(host, options);
+}
+
+/** Turns a Word file or text into the data that `build` takes. */
+export async function importFile(host: Host, options: ImportOptions): Promise<ImportResult> {
+  return (await import("./tasks/import.ts")).importFile(host, options);
 }
 
 /** Lists the reviews that fall due in a year. */
@@ -43,9 +71,9 @@ export async function reviews(host: Host, options: ReviewsOptions): Promise<Revi
   return (await import("./tasks/reviews.ts")).reviews(host, options);
 }
 
-/** Carries last year's documents into another year. */
-export async function rollover(host: Host, options: RolloverOptions): Promise<RolloverResult> {
-  return (await import("./tasks/rollover.ts")).rollover(host, options);
+/** Carries last year's documents, or files of last year, into another year. */
+export async function rollover(host: Host, options: RolloverFileOptions): Promise<RolloverFileResult> {
+  return (await import("./tasks/rollover-file.ts")).rolloverFiles(host, options);
 }
 
 /** Writes or checks the JSON Schema of document files. */
@@ -58,9 +86,9 @@ export async function status(host: Host, options: StatusOptions = {}): Promise<S
   return (await import("./tasks/status.ts")).status(host, options);
 }
 
-/** Carries documents that extend others to their superiors' present revisions. */
-export async function update(host: Host, options: UpdateOptions): Promise<UpdateResult> {
-  return (await import("./tasks/update.ts")).update(host, options);
+/** Carries documents that extend others to their superiors' present revisions, or to the corrected file of one. */
+export async function update(host: Host, options: UpdateFileOptions): Promise<UpdateFileResult> {
+  return (await import("./tasks/update-file.ts")).updateFile(host, options);
 }
 
 /** Version of this program. */

@@ -11,6 +11,8 @@ Ví dụ:
   soan build 2027/khoa-giao --dry-run   xem trước sẽ làm gì với một văn bản
   soan build --batch mau-tinh           soạn một đợt: mỗi cơ quan một văn bản
   soan status                           văn bản nào đã soạn, giữ lại, có lỗi
+  soan import huong-dan.docx            nhập văn bản Word thành dữ liệu
+  soan check huong-dan.docx             soát một văn bản trước khi trình ký
   soan reviews --year 2027              văn bản nào đến kỳ sơ kết, tổng kết năm 2027
   soan clone 2027/khoa-giao --to dang-uy-phuong-kien-an
                                         lập văn bản của cấp mình từ văn bản cấp trên
@@ -38,12 +40,15 @@ export function createProgram(terminal: Terminal, done: (exitCode: number) => vo
     .exitOverride()
     .addHelpText("after", examples);
   addBuild(program, terminal, done);
+  addCheck(program, terminal, done);
+  addImport(program, terminal, done);
   addReviews(program, terminal, done);
   addClone(program, terminal, done);
   addRollover(program, terminal, done);
   addUpdate(program, terminal, done);
   addSchema(program, terminal, done);
   addStatus(program, terminal, done);
+  addCompare(program, terminal, done);
   return program;
 }
 
@@ -85,6 +90,46 @@ function addBuild(program: Command, terminal: Terminal, done: (exitCode: number)
     });
 }
 
+function addCheck(program: Command, terminal: Terminal, done: (exitCode: number) => void): void {
+  program
+    .command("check")
+    .description(
+      "Soát văn bản: văn bản được dẫn, mốc sơ kết tổng kết, bố cục, chính tả; nói rõ chỗ nào, vì sao, sửa thế nào.",
+    )
+    .usage("<tệp…> [tùy chọn]")
+    .argument("<tệp...>", "mã văn bản, tệp .yaml, .docx, .txt, hoặc dạng khác mà soan import đọc được")
+    .option("--fix", "sửa luôn những chỗ chắc chắn, chỉ trong tệp .yaml và .txt, và liệt kê chỗ đã sửa")
+    .option(
+      "--annotate <tệp.docx>",
+      "ghi một bản chép của tệp Word được soát, mỗi chỗ nêu ra là một ghi chú (Comment) gắn đúng chữ; chỉ cho một tệp .docx",
+    )
+    .option("--force", "ghi đè tệp của --annotate nếu đã có")
+    .option("--json", "in kết quả dạng JSON")
+    .helpOption("-h, --help", "hiện hướng dẫn này")
+    .action(async (files: string[], _options, command: Command) => {
+      const { runCheck } = await import("./check.ts");
+      done(await runCheck(terminal, files, command.optsWithGlobals()));
+    });
+}
+
+function addImport(program: Command, terminal: Terminal, done: (exitCode: number) => void): void {
+  program
+    .command("import")
+    .description(
+      "Nhập một văn bản Word hoặc chữ thuần thành dữ liệu; cho biết chỗ đã nhận ra, chỗ chưa chắc, chỗ không thấy.",
+    )
+    .usage("<tệp> [tùy chọn]")
+    .argument("<tệp>", "tệp .docx, .txt; .doc, .odt, .rtf, .pdf nếu máy có LibreOffice hoặc pdftotext")
+    .option("--out <thư-mục>", "ghi mọi tệp vào thư mục này thay cho data/")
+    .option("--force", "ghi đè tệp của lần nhập trước")
+    .option("--json", "in kết quả dạng JSON")
+    .helpOption("-h, --help", "hiện hướng dẫn này")
+    .action(async (file: string, _options, command: Command) => {
+      const { runImport } = await import("./import.ts");
+      done(await runImport(terminal, file, command.optsWithGlobals()));
+    });
+}
+
 function addReviews(program: Command, terminal: Terminal, done: (exitCode: number) => void): void {
   program
     .command("reviews")
@@ -107,7 +152,10 @@ function addClone(program: Command, terminal: Terminal, done: (exitCode: number)
       "Lập văn bản của cấp dưới từ văn bản của cấp trên: tên cơ quan, động từ, hạn báo cáo, nơi nhận chuyển về cấp mình; liệt kê chỗ đã thay và việc phải làm.",
     )
     .usage("VĂN-BẢN --to CƠ-QUAN [tùy chọn]")
-    .argument("<văn bản>", "văn bản của cấp trên: mã văn bản (2027/ten-van-ban) hoặc tệp .yaml")
+    .argument(
+      "<văn bản>",
+      "văn bản của cấp trên: mã văn bản (2027/ten-van-ban), tệp .yaml, hoặc tệp Word, chữ thuần (được nhập như soan import)",
+    )
     .requiredOption("--to <cơ-quan>", "mã hoặc tên cơ quan cấp dưới trong data/organs")
     .addOption(yearOption("năm của văn bản mới; bỏ trống thì theo văn bản cấp trên"))
     .option("--id <mã>", "mã của văn bản mới; bỏ trống thì máy tự đặt")
@@ -129,7 +177,10 @@ function addRollover(program: Command, terminal: Terminal, done: (exitCode: numb
     )
     .usage("NĂM [tài liệu…] [tùy chọn]")
     .argument("<năm>", "năm mới", parseYear)
-    .argument("[tài liệu...]", "văn bản của năm trước; bỏ trống thì chuyển mọi văn bản của năm gần nhất trước đó")
+    .argument(
+      "[tài liệu...]",
+      "văn bản của năm trước: mã, tệp .yaml, thư mục, hoặc tệp Word, chữ thuần (được nhập như soan import); bỏ trống thì chuyển mọi văn bản của năm gần nhất trước đó",
+    )
     .option("--force", "làm lại cả tệp đã có; tệp cũ được giữ lại với đuôi .cu-1")
     .option("--dry-run", "chỉ cho biết sẽ làm gì, không ghi tệp nào")
     .option("--json", "in kết quả dạng JSON")
@@ -148,7 +199,15 @@ function addUpdate(program: Command, terminal: Terminal, done: (exitCode: number
     )
     .usage("[tài liệu…] [tùy chọn]")
     .argument("[tài liệu...]", "mã văn bản, tệp .yaml hoặc thư mục")
-    .option("--all", "cập nhật mọi văn bản lập từ văn bản cấp trên")
+    .option("--all", "cập nhật mọi văn bản lập từ văn bản cấp trên; với --parent: mọi văn bản lập từ văn bản ấy")
+    .option(
+      "--parent <tệp>",
+      "tệp Word hoặc chữ thuần của văn bản cấp trên đã sửa; dữ liệu của cấp trên được sửa theo trước",
+    )
+    .addOption(
+      new Option("--same <cũ=mới>", "trả lời câu hỏi của --parent: mục mới ấy chính là mục cũ ấy").argParser(collect),
+    )
+    .addOption(new Option("--new <mới>", "trả lời câu hỏi của --parent: mục ấy là mục mới").argParser(collect))
     .option("--dry-run", "chỉ cho biết sẽ làm gì, không ghi tệp nào")
     .option("--json", "in kết quả dạng JSON")
     .helpOption("-h, --help", "hiện hướng dẫn này")
@@ -187,6 +246,39 @@ function addStatus(program: Command, terminal: Terminal, done: (exitCode: number
       const { runStatus } = await import("./status.ts");
       done(await runStatus(terminal, command.optsWithGlobals()));
     });
+}
+
+function addCompare(program: Command, terminal: Terminal, done: (exitCode: number) => void): void {
+  program
+    .command("compare")
+    .description("So sánh hai văn bản, từng mục, từng chữ: chỗ thêm, bỏ, sửa, chuyển, đánh số lại.")
+    .usage("BẢN-TRƯỚC BẢN-SAU [tùy chọn]")
+    .argument(
+      "<bản trước>",
+      "mã văn bản (2027/ten-van-ban), tệp .yaml, .docx, .txt hoặc dạng khác mà soan import đọc được",
+    )
+    .argument("<bản sau>", "như trên; hai bên không cần cùng dạng")
+    .option("--html <tệp>", "ghi kết quả thành một trang web để xem, để in")
+    .option(
+      "--redline <tệp.docx>",
+      "ghi một bản chép của bản sau có vết sửa (Track Changes) để chấp nhận, từ chối trong Word; chỉ cho hai tệp .docx",
+    )
+    .option("--force", "ghi đè tệp của --redline nếu đã có")
+    .option("--json", "in kết quả dạng JSON")
+    .helpOption("-h, --help", "hiện hướng dẫn này")
+    .addHelpText(
+      "after",
+      "\nMã thoát: 0 hai văn bản giống nhau; 1 có khác nhau; 2 gõ sai lệnh hoặc không đọc được một trong hai văn bản.",
+    )
+    .action(async (before: string, after: string, _options, command: Command) => {
+      const { runCompare } = await import("./compare.ts");
+      done(await runCompare(terminal, before, after, command.optsWithGlobals()));
+    });
+}
+
+/** An option that may be given many times. */
+function collect(text: string, earlier: string[] = []): string[] {
+  return [...earlier, text];
 }
 
 function parseJobs(text: string): number {

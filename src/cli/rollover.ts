@@ -3,8 +3,9 @@ import { createNodeHost, rollover } from "../index.ts";
 import { toJson } from "../report/json.ts";
 import { paintFor } from "../report/paint.ts";
 import { printDiagnostics } from "../report/print-diagnostics.ts";
+import { printImport } from "../report/print-import.ts";
 import { printRollover } from "../report/print-rollover.ts";
-import { projectFolder } from "./terminal.ts";
+import { fileOpener, projectFolder } from "./terminal.ts";
 import type { GlobalOptions, Terminal } from "./terminal.ts";
 
 interface Options extends GlobalOptions {
@@ -19,7 +20,7 @@ export async function runRollover(
   { dryRun = false, force = false, ...options }: Options,
 ): Promise<number> {
   const host = createNodeHost(projectFolder(terminal, options));
-  const result = await rollover(host, { year, wanted, dryRun, force });
+  const result = await rollover(host, { year, wanted, dryRun, force, open: fileOpener(terminal) });
   if (options.json === true) {
     terminal.stdout.write(toJson(result));
     return result.exitCode;
@@ -27,6 +28,8 @@ export async function runRollover(
   const readText = (file: string): string | undefined => host.readText(file);
   terminal.stderr.write(printDiagnostics(result.diagnostics, { readText, paint: paintFor(terminal.stderr) }));
   if (result.diagnostics.length > 0 && result.documents.length > 0) terminal.stderr.write("\n");
-  terminal.stdout.write(printRollover(result, paintFor(terminal.stdout)));
+  const paint = paintFor(terminal.stdout);
+  for (const one of result.imported ?? []) terminal.stdout.write(`${printImport(one, paint)}\n`);
+  terminal.stdout.write(printRollover(result, paint));
   return result.exitCode;
 }

@@ -24,6 +24,7 @@ const wordsSchema = z.strictObject({
   oneAdvisoryLevels: levels,
   committeeHeads: words,
   belowHeads: words,
+  blocs: words,
   territoryHeads: words,
   notNames: words,
   culture: words,

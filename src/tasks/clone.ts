@@ -17,6 +17,7 @@ import type { Organ, Registry } from "../registry/types.ts";
 import { asideName } from "./aside-name.ts";
 import { checkProject } from "./check-project.ts";
 import { cloneId } from "./clone-id.ts";
+import { withOrgans } from "./import/proposed-organs.ts";
 import { loadProject } from "./load-project.ts";
 import { resolveDocument } from "./resolve-document.ts";
 import { documentFile, selectDocuments } from "./select-documents.ts";
@@ -34,6 +35,8 @@ export interface CloneOptions {
   dryRun?: boolean;
   /** Writes over a document that stands there; the old file is kept beside it. */
   force?: boolean;
+  /** Organs that an import in the same run proposes; they count as known. */
+  organs?: readonly Organ[];
 }
 
 /** Words of the superior's document that became others, as both are printed. */
@@ -84,8 +87,9 @@ export function clone(host: Host, options: CloneOptions): CloneResult {
   const [source] = ids;
   if (source === undefined) return refused(refusals);
   if (ids.length > 1) return refused([severalSources(options.source, ids)]);
-  const project = loadProject(host);
-  const { registry } = project;
+  const loaded = loadProject(host);
+  const registry = withOrgans(loaded.registry, options.organs ?? []);
+  const project = { ...loaded, registry };
   const organ = organNamed(options.to, registry);
   if (organ === undefined) return refused([{ ...missingOrgan(registry, options.to) }]);
 

@@ -7,8 +7,10 @@ import { rollover as rollDocument } from "../lineage/rollover/rollover.ts";
 import type { PlacedChange, PlacedNote, PlacedReviews } from "../lineage/rollover/rollover.ts";
 import { checkReferences } from "../model/check-references.ts";
 import { isChildText } from "../model/child/is-child-text.ts";
+import type { Organ } from "../registry/types.ts";
 import { asideName } from "./aside-name.ts";
 import { checkProject } from "./check-project.ts";
+import { withOrgans } from "./import/proposed-organs.ts";
 import { loadProject, type Project } from "./load-project.ts";
 import { CHILD_FORMAT, underNewSuperior } from "./roll-child.ts";
 import { latestYearBefore, noEarlierYear, rolledId } from "./rollover-ids.ts";
@@ -23,6 +25,8 @@ export interface RolloverOptions {
   dryRun?: boolean;
   /** Writes over a file of the new year; the file that stood there is kept beside it. */
   force?: boolean;
+  /** Organs that an import in the same run proposes; they count as known. */
+  organs?: readonly Organ[];
 }
 
 /** What became of one document. */
@@ -68,7 +72,8 @@ export function rollover(host: Host, options: RolloverOptions): RolloverResult {
   const selection = wanted.length === 0 && latest !== undefined ? { year: latest } : { wanted };
   const { value: ids, diagnostics: refusals } = selectDocuments(host, selection);
   if (ids === undefined) return refused(refusals);
-  const project = loadProject(host);
+  const loaded = loadProject(host);
+  const project = { ...loaded, registry: withOrgans(loaded.registry, options.organs ?? []) };
   const diagnostics: Diagnostic[] = [...project.diagnostics];
   const rows = new Map<string, RolloverRow>();
   for (const id of superiorsFirst(ids, host)) rows.set(id, rollOne(id, host, project, { options, rows }, diagnostics));

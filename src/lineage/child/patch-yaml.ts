@@ -4,6 +4,7 @@ import { parseYaml, readYamlLayout, stringifyYaml } from "../../base/yaml.ts";
 import type { YamlLayout } from "../../base/yaml/layout.ts";
 import { isMap, NUMBER_KEYS, type WrittenMap } from "../../model/written.ts";
 import { applyEdits, type TextEdit } from "../rollover/text-edit.ts";
+import { isPartList, patchList } from "./patch-list.ts";
 import { same } from "./tree.ts";
 
 interface Sheet {
@@ -67,9 +68,20 @@ function patchMap(path: readonly string[], before: WrittenMap, after: WrittenMap
       const old = before[key];
       if (same(old, value)) continue;
       if (isPatched(here, old, value, sheet)) patchMap(here, old as WrittenMap, value as WrittenMap, sheet);
-      else if (!replaceWord(here, key, value, sheet)) replace(here, entry(key, value, indentOf(here, sheet)), sheet);
+      else if (!replaceWord(here, key, value, sheet))
+        replace(here, listEntry(here, old, value, sheet) ?? entry(key, value, indentOf(here, sheet)), sheet);
     }
   }
+}
+
+/** A list of parts in which only what differs is written anew; undefined for any other list. */
+function listEntry(path: readonly string[], old: unknown, value: unknown, sheet: Sheet): string | undefined {
+  const lines = linesOf(path, sheet);
+  if (lines === undefined || !isPartList(old) || !isPartList(value)) return undefined;
+  const text = sheet.text.slice(lines.start, lines.end);
+  const [, head = "", body = ""] = /^([ ]*[\w-]+:[ ]*(?:#[^\n]*)?\n)([^]*)$/u.exec(text) ?? [];
+  const patched = head === "" ? undefined : patchList(body, old, value, patchYaml);
+  return patched === undefined ? undefined : head + patched;
 }
 
 /** A value on one line gives way to another on one line; what stands behind it stays. */

@@ -8,7 +8,8 @@ export function addressedTodos(text: string, marked: Marked, line: Line): Pick<T
   const { rules, parentHome, child, same } = line;
   if (same) return [];
   const start = mentionAt(marked, marked.text.trimStart().charAt(0));
-  if (start?.side === "other" && start.source !== child.name)
+  const isMissing = start?.role === "culture" && start.side === "parent" && line.childWords["culture"] === undefined;
+  if ((start?.side === "other" && start.source !== child.name) || (start && isMissing))
     return [
       {
         what: `Xóa hoặc viết lại mục giao việc cho ${start.source}.`,

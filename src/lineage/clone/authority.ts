@@ -5,12 +5,7 @@ import type { Organ } from "../../registry/types.ts";
 import type { AuthorityRow, LineageRules } from "../rules.ts";
 
 /** The first row that fits the organ. */
-function authorityOf(
-  kind: string,
-  organ: Organ,
-  body: Model["body"],
-  rules: LineageRules,
-): AuthorityRow | undefined {
+function authorityOf(kind: string, organ: Organ, body: Model["body"], rules: LineageRules): AuthorityRow | undefined {
   return rules.authority.find(
     (row) =>
       row.kind === kind &&

@@ -1,6 +1,7 @@
 /** A superior's document and a lower organ → the lower organ's own document, with every change of words and what is left to decide. */
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { Model } from "../../model/types.ts";
+import { walkTexts } from "../../model/walk-texts.ts";
 import { ruleKind } from "./authority.ts";
 import { carryTexts } from "./carry-texts.ts";
 import { hasStanding, isBelow, lineOf, type Line } from "./line.ts";
@@ -25,10 +26,14 @@ export function cloneFor(prepared: PreparedParent, { organ, registry, undo }: Ch
   const { rules } = side;
   const line = lineOf(side, organ, years.child, registry);
   const childBody = bodyOf(line);
-  const writing: Writing = { line, parentBody: parent.body, childBody };
+  const writing: Writing = { line, parentBody: parent.body, childBody, year: years.child };
   const ruling = ruleKind(parent.template, organ, childBody, rules);
-  const { written, substitutions, todos } = carryTexts(prepared, writing, ruling.change, undo);
-  const body = reviewsOfYear(withTexts(parent, written), years, registry, todos);
+  const { written, substitutions, todos: carriedTodos } = carryTexts(prepared, writing, ruling.change, undo);
+  const bodyTodos: Todo[] = [];
+  const body = reviewsOfYear(withTexts(parent, written), years, registry, bodyTodos);
+  // What was said of a line that is gone with its year is nothing to do any more.
+  const standing = new Set(walkTexts(body).map(({ path }) => path));
+  const stands = ({ path }: { path?: string }): boolean => path === undefined || standing.has(path);
   const model: Model = {
     ...body,
     template: ruling.template,
@@ -48,10 +53,10 @@ export function cloneFor(prepared: PreparedParent, { organ, registry, undo }: Ch
     archive: null,
     signature: signatureOf(parent, line),
   };
-  todos.push(...headTodos(parent, model, line));
+  const todos = [...carriedTodos.filter(stands), ...bodyTodos, ...headTodos(parent, model, line)];
   return {
     model,
-    substitutions,
+    substitutions: substitutions.filter(stands),
     todos: mergeTodos(todos),
     diagnostics: [...ruling.diagnostics, ...lineProblems(line)],
   };

@@ -9,6 +9,8 @@ import { copyMarked, GUARDED, unmark, type Guarded, type Marked, type Mention } 
 import { turnReports, type Flow } from "./reports.ts";
 import { followKind, followKindOpening, followKindSubject, type Reworded } from "./self-reference.ts";
 import type { Substitution, Todo, Zone } from "./types.ts";
+import { leftTerritory, moveGoneTerritory } from "./territory.ts";
+import { followGuide } from "./guide.ts";
 import { followVerbs } from "./verbs.ts";
 import { printedInParent, writeMention, type Writing } from "./write-mention.ts";
 
@@ -58,10 +60,13 @@ export function cloneText(original: Marked, context: TextContext): ClonedText {
   const congress = followCongress(marked, line, years);
   extendLevels(marked, line);
   const flow: Flow = turnReports(marked, line);
+  followGuide(marked, line);
+  const territory = moveGoneTerritory(marked, line);
   decideIssuer(marked, line);
   note(followVerbs(marked, line, keeps), "Động từ theo loại cơ quan ban hành.");
   const local = addLocalTexts(marked, line);
   if (context.kind) note(reword(marked, context.kind, zone, keeps), "Văn bản đổi tên loại nên lời tự nhắc đổi theo.");
+  const deadlines: Facts["deadlines"] = [];
   if (!line.same) {
     const moved = moveDeadlines(marked.text, {
       year: years.child,
@@ -71,6 +76,7 @@ export function cloneText(original: Marked, context: TextContext): ClonedText {
       keeps,
     });
     marked.text = moved.text;
+    deadlines.push(...moved.changes);
     note(moved.changes, "Hạn của cấp mình sớm hơn hạn của cấp trên.");
   }
   for (const guarded of marked.guarded) guarded.source = literal(guarded, writing);
@@ -87,7 +93,10 @@ export function cloneText(original: Marked, context: TextContext): ClonedText {
   return {
     text: tidy(text),
     substitutions,
-    todos: todosOf({ marked, congress: congress.blank, local, flow, line, zone, year: years.child }),
+    todos: [
+      ...territory,
+      ...todosOf({ marked, congress: congress.blank, local, flow, deadlines, line, zone, year: years.child }),
+    ],
     local: local.length > 0,
   };
 }
@@ -130,42 +139,19 @@ function tidy(text: string): string {
     .replace(/ {2,}/gu, " ");
 }
 
-/** `Bảo hiểm xã hội quận`: an office of the parent's level that the child may not have. */
-function leftTerritory(marked: Marked, line: Writing["line"]): ClonedText["todos"] {
-  if (line.same) return [];
-  return marked.mentions.flatMap((mention, index) => {
-    if (
-      mention.side !== "parent" ||
-      mention.role !== "territory" ||
-      mention.slot ||
-      mention.head !== undefined ||
-      mention.fate !== undefined
-    )
-      return [];
-    const at = marked.text.indexOf(String.fromCharCode(0xe000 + index));
-    const before = /[\p{L}-]+ [\p{L}-]+ [\p{L}-]+ $|[\p{L}-]+ $/u.exec(marked.text.slice(0, at))?.[0] ?? "";
-    if (!line.parentGone && /(?<!\p{L})(?:của|từ|trong|ngoài|ở|các|do|nhiều|mỗi|đến|giữa|một) $/iu.test(before))
-      return [];
-    return [
-      {
-        what: `Xem lại chỗ “${before}${mention.source}”: thay bằng cơ quan, địa bàn của cấp mình hoặc xóa.`,
-        why: `Chữ “${mention.source}” là của cấp trên.`,
-      },
-    ];
-  });
-}
-
 interface Facts {
   marked: Marked;
   congress: boolean;
   local: readonly { beside: string; blank: boolean }[];
   flow: Flow;
+  /** Deadlines that were moved. */
+  deadlines: { to: string }[];
   line: Writing["line"];
   zone: Zone;
   year: number;
 }
 
-function todosOf({ marked, congress, local, flow, line, zone, year }: Facts): ClonedText["todos"] {
+function todosOf({ marked, congress, local, flow, deadlines, line, zone, year }: Facts): ClonedText["todos"] {
   const todos: ClonedText["todos"] = [];
   if (congress)
     todos.push({
@@ -181,7 +167,12 @@ function todosOf({ marked, congress, local, flow, line, zone, year }: Facts): Cl
   todos.push(...leftTerritory(marked, line));
   const words = marked.text.replace(new RegExp(GUARDED, "gu"), "");
   const vague = line.same ? undefined : vagueTimeIn(words);
-  if (vague !== undefined && (flow.receives || flow.reports || zone === "time" || /^[Tt]rước ngày/u.test(vague)))
+  const isMoved = deadlines.some(({ to }) => vague?.startsWith(to) === true);
+  if (
+    vague !== undefined &&
+    !isMoved &&
+    (flow.receives || flow.reports || zone === "time" || /^[Tt]rước ngày/u.test(vague))
+  )
     todos.push({
       what: `Xem lại thời gian “${vague.replace("{{year}}", String(year))}”: cấp mình phải xong trước thời hạn này của cấp trên.`,
       why: "Thời gian ghi theo tháng, quý không tính lùi bằng máy được.",

@@ -25,6 +25,7 @@ export function followCongress(
   const fresh = congressWords(registry, line.child, line.superior, years.child);
   const slots = followSlots(marked, line, old, fresh);
   const words = followWords(marked, line, years, fresh);
+  if (years.parent !== years.child) followPeriods(marked, line, years);
   return { changes: words.changes, blank: slots || words.blank };
 }
 
@@ -80,8 +81,9 @@ function followWords(
   for (const { sign, guarded } of found) {
     const [, name = guarded.source, period = ""] = /^([^]*?)(,? \(?nhiệm kỳ [^]*)?$/u.exec(guarded.source) ?? [];
     let words = renewed(name, line, years);
-    let tail = renewedPeriod(period, words !== name, fresh);
-    if (guarded === last?.guarded && !line.same && !hasChild && /nghị quyết/iu.test(name)) {
+    const isOfAll = !/(?<!\p{L})[IVX]+(?!\p{L})/u.test(name) && isOver(period, line, years);
+    let tail = renewedPeriod(period, words !== name || isOfAll, fresh);
+    if (guarded === last?.guarded && !line.same && !hasChild && hasCongress(line, fresh) && /nghị quyết/iu.test(name)) {
       const own = ownCongress(line, fresh);
       blank ||= own.blank;
       words = line.parentGone ? own.text : `${words}, ${own.text}`;
@@ -103,25 +105,58 @@ function followWords(
 }
 
 /** A congress of the parent's year → that of the child's, when the table knows both. */
-function renewed(name: string, { registry, parent, parentWords, aboveWords }: Line, years: Years): string {
+function renewed(name: string, { registry, parent, parentHome, above, child }: Line, years: Years): string {
   if (years.parent === years.child) return name;
   const levels: CongressFact["level"][] = /của Đảng/u.test(name)
     ? ["central"]
     : /Đảng bộ (?:thành phố|tỉnh)/u.test(name)
       ? ["city", "province"]
       : [];
+  const territory = /Đảng bộ (thành phố|tỉnh)/u.exec(name)?.[1] ?? "";
+  const province = [parent, parentHome, above, child].map((organ) => organ && provinceOf(organ)).find(Boolean);
   for (const level of levels) {
-    const was = congressFor(registry, level, years.parent, provinceOf(parent));
-    const now = congressFor(registry, level, years.child, provinceOf(parent));
+    const was = congressFor(registry, level, years.parent, province);
+    const now = congressFor(registry, level, years.child, province);
     const named = was?.ordinal !== undefined && new RegExp(`(?<!\\p{L})${was.ordinal}(?!\\p{L})`, "u").test(name);
     if (named && now !== undefined && now.ordinal !== was?.ordinal)
-      return now.resolution.replaceAll("{territory}", parentWords["territory"] ?? aboveWords["territory"] ?? "");
+      return now.resolution.replaceAll("{territory}", territory);
   }
   return name;
 }
 
 function renewedPeriod(period: string, renew: boolean, fresh: Record<string, string>): string {
   return renew && fresh["period"] !== undefined ? period.replace(/\d{4} ?[-–] ?\d{4}/u, fresh["period"]) : period;
+}
+
+/** `đại hội đảng các cấp, nhiệm kỳ 2020 - 2025` in running words. */
+function followPeriods(marked: Marked, line: Line, years: Years): void {
+  marked.text = marked.text.replace(
+    /(?<=đại hội đảng (?:bộ )?các cấp,? \(?)nhiệm kỳ \d{4} ?[-–] ?\d{4}/giu,
+    (found) => {
+      const [now] = periodsOf(line, years.child);
+      return now !== undefined && isOver(found, line, years) ? `nhiệm kỳ ${now}` : found;
+    },
+  );
+}
+
+/** True when the term named is one of the parent's year and no longer one of the child's. */
+function isOver(words: string, line: Line, years: Years): boolean {
+  if (years.parent === years.child) return false;
+  const bare = (period: string): string => period.replace(/\D+/gu, "-");
+  const [named = ""] = /\d{4} ?[-–] ?\d{4}/u.exec(words) ?? [];
+  const has = (year: number): boolean => periodsOf(line, year).some((period) => bare(period) === bare(named));
+  return has(years.parent) && !has(years.child);
+}
+
+function periodsOf({ registry }: Line, year: number): string[] {
+  return registry.congresses.flatMap(({ fromYear, untilYear, period }) =>
+    fromYear <= year && (untilYear === null || year <= untilYear) && period !== undefined ? [period] : [],
+  );
+}
+
+/** Schools and offices of the State hold no congress. */
+function hasCongress({ child }: Line, fresh: Record<string, string>): boolean {
+  return child.regime === "party" || fresh["own"] !== undefined;
 }
 
 function ownCongress({ childWords, child }: Line, fresh: Record<string, string>): { text: string; blank: boolean } {

@@ -17,6 +17,11 @@ const DATE = new RegExp(
   `(?<lead>${LEAD}(?: ngày)? )(?:(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})(?:\\k<sep>(?<year>${YEAR}))?|(?<dayWord>\\d{1,2}) tháng (?<monthWord>\\d{1,2})(?: năm (?<yearWord>${YEAR}))?)(?![\\d/])`,
   "gu",
 );
+/** `trước ngày 15 của tháng cuối quý`, `trước ngày 20 hằng tháng`. */
+const DAY_OF_MONTH = new RegExp(
+  `(${LEAD} ngày )(\\d{1,2})(?= (?:của )?(?:tháng (?:cuối|đầu|ghi)|(?:hằng|hàng) tháng))`,
+  "gu",
+);
 /** Times that no arithmetic can move. */
 const VAGUE =
   /[Tt]rước ngày \d{1,2} (?:của )?(?:tháng (?:cuối|đầu|ghi)|hằng tháng|hàng tháng)|(?:[Hh]ằng|[Hh]àng) quý|(?<!\p{L})[Qq]uý [IVX]+(?:(?:\/| năm )(?:\d{4}|\{\{year\}\}))?|(?<!\p{L})[Tt]háng \d{1,2}(?:\/| năm )(?:\d{4}|\{\{year\}\})|học kỳ|năm học \d{4}(?: - \d{4})?/u;
@@ -57,7 +62,14 @@ export function moveDeadlines(text: string, policy: DeadlinePolicy): { text: str
     changes.push({ from: whole, to });
     return to;
   });
-  return { text: moved, changes };
+  const all = moved.replace(DAY_OF_MONTH, (whole: string, lead: string, day: string) => {
+    const earlierDay = Number(day) - policy.days;
+    if (earlierDay < 1 || policy.keeps(whole)) return whole;
+    const to = `${lead}${String(earlierDay).padStart(2, "0")}`;
+    changes.push({ from: whole, to });
+    return to;
+  });
+  return { text: all, changes };
 }
 
 function dateOf(groups: Record<string, string | undefined>): DayMonth | undefined {

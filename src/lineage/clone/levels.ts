@@ -33,6 +33,7 @@ function extendList(list: string, around: { before: string; after: string }, mar
     own.head = "level";
     return list;
   }
+  if (line.childWords[levelRole(own, line)] === undefined) return list;
   own.fate = "keep";
   own.why = WHY;
   const child: Mention = { source: "", side: "child", role: levelRole(own, line), slot: own.slot, why: WHY };

@@ -41,7 +41,7 @@ const SIGN = /[\uE000-\uF8FF]/gu;
 const EXPRESSION = /\{\{[^]*?\}\}/gu;
 const SLOT = /^\{\{~?\s*(?:(capital|upper|lower)\s+)?(organ|superior|congress)\.(\w+)\s*~?\}\}$/u;
 const YEAR = /^\{\{\s*year\b/u;
-const QUOTES = [/“[^”]*(?:”|$)/gu, /«[^»]*(?:»|$)/gu, /"[^"]*"/gu];
+const QUOTES = [/“[^”]*”|“[^”;]*(?:;|$)/gu, /«[^»]*(?:»|$)/gu, /"[^"]*"/gu];
 const SIDES = { organ: "parent", superior: "above", congress: "congress" } as const;
 
 interface Span {

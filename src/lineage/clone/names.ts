@@ -1,6 +1,7 @@
 /** The words by which a text may name the parent's organs and those above it → one search that finds whole names, the longest first. */
 import { setToneMarks } from "../../base/text/tone-marks.ts";
 import { hasTerritory, type ParentSide, type Words } from "./line.ts";
+import { createPatterns } from "./name-patterns.ts";
 
 /** A name and what it stands for. */
 export interface Name {
@@ -30,25 +31,32 @@ export function findNamesOf(line: ParentSide): FindNames {
   if (names.size === 0) return () => [];
   // What only looks like a name is matched too, so that no name is seen inside it.
   const longest = [...names.keys(), ...line.rules.notNames.map(fold)].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.map(escape).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  const patternFor = createPatterns(longest);
   return (text) => {
     const view = setToneMarks(text, "old");
-    return [...view.toLowerCase().matchAll(pattern)].flatMap(({ 0: small, index }) => {
+    const lower = view.toLowerCase();
+    const pattern = patternFor(lower);
+    if (pattern === undefined) return [];
+    return [...lower.matchAll(pattern)].flatMap(({ 0: small, index }) => {
       const found = view.slice(index, index + small.length);
       const name = names.get(fold(found));
       if (!name || !sameStart(found, name.text)) return [];
       const end = index + found.length;
-      return name.open === true && startsOther(view.slice(end)) ? [] : [{ ...name, start: index, end }];
+      if (name.open === true && startsOther(view.slice(end))) return [];
+      const units = name.role === "committee" ? (UNITS_UNDER.exec(view.slice(0, index))?.[0] ?? "") : "";
+      return units === ""
+        ? [{ ...name, start: index, end }]
+        : [{ ...name, role: "below", start: index - units.length, end }];
     });
   };
 }
 
+/** `các chi bộ, đảng bộ cơ sở, chi bộ trực thuộc` before the committee's name: the units below it, however they are listed. */
+const UNITS_UNDER =
+  /(?:[Cc]ác )?(?:(?:cấp ủy|tổ chức đảng|chi ủy|đảng ủy|chi bộ|đảng bộ|chi|đảng)(?: cơ sở| bộ phận)?(?:, | và | ))+trực thuộc $/iu;
+
 function fold(text: string): string {
   return setToneMarks(text, "old").toLowerCase();
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", " +");
 }
 
 /** A committee's name has a capital; written small it is a generic word. */
@@ -81,7 +89,8 @@ function ofParent(line: ParentSide): Name[] {
     ...bareFunction(words["advisory"], words["committee"], side),
     ...(hasTerritory(parentHome, rules) ? ofTerritory(line, words, side) : []),
     ...simple("culture", words["culture"], ...(hasTerritory(parentHome, rules) ? rules.culture : [])),
-    ...(parent.kind === "department" ? ofDepartment(parent.name) : []),
+    ...(parent.kind === "department" ? ofDepartment(parent.name, words["self"] ?? parent.name) : []),
+    ...rules.blocs.filter((bloc) => words["committee"] === `Đảng ủy ${bloc}`).flatMap((bloc) => ofBloc(bloc, line)),
   ];
 }
 
@@ -159,18 +168,41 @@ function bareFunction(advisory: string | undefined, committee: string | undefine
   return [{ text: advisory.slice(0, -committee.length - 1), side, role: "advisory", head: "bare", open: true }];
 }
 
-/** A department calls itself by its first word: Giám đốc Sở, các phòng thuộc Sở. */
-function ofDepartment(name: string): Name[] {
+/** A department calls itself by its first word or by its letters: Giám đốc Sở, Giám đốc Sở GD&ĐT. */
+function ofDepartment(name: string, self: string): Name[] {
   const word = name.split(" ", 1)[0] ?? "";
+  const letters = self
+    .slice(word.length + 1)
+    .split(/ và |, | - /u)
+    .map((part) =>
+      part
+        .split(" ")
+        .map((syllable) => syllable.charAt(0).toUpperCase())
+        .join(""),
+    );
+  const short = ["&", "", "-", " và "].map((joint) => `${word} ${letters.join(joint)}`);
   const side = "parent" as const;
+  return [word, ...new Set(short)].flatMap((called): Name[] => [
+    { text: called, side, role: "self", head: "word", open: called === word },
+    { text: `Văn phòng ${called}`, side, role: "office" },
+    { text: `Giám đốc ${called}`, side, role: "leader" },
+    { text: `Ban Giám đốc ${called}`, side, role: "leader" },
+    { text: `các phòng thuộc ${called}`, side, role: "below" },
+    { text: `các phòng ${called}`, side, role: "below" },
+    { text: `cơ quan ${called}`, side, role: "below" },
+  ]);
+}
+
+/** `các tổ chức chính trị - xã hội cấp Khối`, `trong Khối`. */
+function ofBloc(bloc: string, { rules }: ParentSide): Name[] {
+  const side = "parent" as const;
+  const masses = rules.territoryHeads.filter((head) => head.startsWith("các "));
   return [
-    { text: word, side, role: "self", head: "word", open: true },
-    { text: `Văn phòng ${word}`, side, role: "office" },
-    { text: `Giám đốc ${word}`, side, role: "leader" },
-    { text: `Ban Giám đốc ${word}`, side, role: "leader" },
-    { text: `các phòng thuộc ${word}`, side, role: "below" },
-    { text: `các phòng ${word}`, side, role: "below" },
-    { text: `cơ quan ${word}`, side, role: "below" },
+    ...masses.flatMap((head): Name[] =>
+      [`cấp ${bloc}`, bloc].map((level) => ({ text: `${head} ${level}`, side, role: "mass" })),
+    ),
+    { text: `cấp ${bloc}`, side, role: "partyBody" },
+    { text: bloc, side, role: "partyBody" },
   ];
 }
 

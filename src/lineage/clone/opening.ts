@@ -17,10 +17,11 @@ export function openingOf(parent: Model, carried: Model, { line }: Writing): str
     "u",
   ).exec(marked.text);
   if (!run) return [];
+  const plain = (words: string): string => [...words].map((sign) => guardedAt(marked, sign)?.source ?? sign).join("");
   // A text that the document goes on to call by a short name has to stay.
   const defined = [...run[0].matchAll(new RegExp(`(${GUARDED}) (\\([^()]*gọi[^()]*\\))`, "gu"))].map(
-    ([, sign = "", term = ""]) => `; ${guardedAt(marked, sign)?.source ?? ""} ${term}`,
+    ([, sign = "", term = ""]) => `; ${plain(sign)} ${plain(term)}`,
   );
-  const tail = [...marked.text.slice(run[0].length)].map((sign) => guardedAt(marked, sign)?.source ?? sign).join("");
+  const tail = plain(marked.text.slice(run[0].length));
   return [`${verb} {{cite parent}}${defined.join("")}${tail}`, ...rest];
 }

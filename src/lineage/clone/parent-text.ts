@@ -1,4 +1,5 @@
 /** The parent document as the child cites it: from the registry when it is there, else with what is known of number and date. */
+import { lowerFirst } from "../../base/text/case.ts";
 import type { Model, Parent } from "../../model/types.ts";
 import { printDesignation } from "../../registry/designation.ts";
 import { printedInParent, parentIssuerName, type Writing } from "./write-mention.ts";
@@ -26,12 +27,19 @@ export function parentOf(parent: Model, writing: Writing): Parent {
       kind: kind.name,
       symbol,
       number: parent.number,
-      date: parent.date,
+      // A superior's text of another year has that year, also when its day is not known.
+      date: parent.date ?? (parent.year === writing.year ? null : String(parent.year)),
       issuer: parentIssuerName(writing),
       connector,
-      title: connector === "" ? about : about.slice(lead === "" ? 0 : lead.length + 1),
+      title: inSentence(connector === "" ? about : about.slice(lead === "" ? 0 : lead.length + 1)),
     },
   };
+}
+
+/** `Công tác khoa giáo` goes on small behind “về”; a cited text and an abbreviation keep their capital. */
+function inSentence(title: string): string {
+  const isName = /^\p{Lu}{2}|^\p{Lu}\p{L}*(?: \p{L}+){0,3} số \S/u.test(title);
+  return isName ? title : lowerFirst(title);
 }
 
 /** The parent's subject with its own year and its own names. */

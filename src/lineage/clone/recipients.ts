@@ -2,7 +2,8 @@
 import { capitalizeFirst } from "../../base/text/case.ts";
 import type { Model, Recipient } from "../../model/types.ts";
 import { recipientName } from "../../registry/recipient-name.ts";
-import { hasTerritory, type Line } from "./line.ts";
+import type { Organ } from "../../registry/types.ts";
+import { distinctName, hasTerritory, type Line } from "./line.ts";
 import type { FindNames } from "./names.ts";
 import { parentIssuerName, type Writing } from "./write-mention.ts";
 
@@ -23,16 +24,15 @@ export function recipientsOf(parent: Model, writing: Writing, findNames: FindNam
 function issuerOf(writing: Writing): Recipient {
   const { line } = writing;
   const { parent, parentGone, registry, superior, child, rules } = line;
-  const now = parentGone
-    ? [...registry.organs.values()].find(
-        (organ) =>
-          organ.kind === parent.kind &&
-          organ.until === undefined &&
-          (organ.id === superior?.id || organ.superior === superior?.id),
-      )
-    : parent;
+  const beside = (organ: Organ): boolean =>
+    organ.kind === parent.kind && organ.until === undefined && organ.superior === superior?.id && organ.id !== child.id;
+  const now = !parentGone
+    ? parent
+    : superior?.kind === parent.kind
+      ? superior
+      : [...registry.organs.values()].find((organ) => superior !== undefined && beside(organ));
   const organ = now ?? parent;
-  const name = parentGone ? recipientName(registry, organ, child) : parentIssuerName(writing);
+  const name = parentGone ? distinctName(organ, "self", organ.slots, line) : parentIssuerName(writing);
   const text = name === recipientName(registry, organ, child) ? null : name;
   return { organ: organ.id, text, note: rules.reportNote };
 }

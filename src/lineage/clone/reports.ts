@@ -7,7 +7,7 @@ const RECEIVE = new RegExp(
   "gu",
 );
 const UPWARD = new RegExp(
-  `((?:[Bb]áo cáo|[Tt]rình)(?: [^\\s.;:()\\uE000-\\uEFFF]+){0,14}? )(${ORGAN}(?:(?:, và |, | và )${ORGAN})*)`,
+  `((?:[Bb]áo cáo|[Tt]rình)(?: [^\\s.;:()\\uE000-\\uEFFF]+){0,30}? )(${ORGAN}(?:(?:, và |, | và )${ORGAN})*)`,
   "gu",
 );
 const OWN_ROLES = ["self", "advisory", "standing", "permanent", "committee"];
@@ -65,11 +65,25 @@ function withoutVia(bracket: string): string {
   return /\(\s*\)/u.test(rest) ? "" : rest;
 }
 
+/** Where the parent is no more, the organ above it may have another name too: Ban Tuyên giáo Tỉnh ủy. */
+function renameAbove(marked: Marked, list: string, { aboveWords }: Line): void {
+  const now = aboveWords["advisory"];
+  for (const [sign] of list.matchAll(new RegExp(ORGAN, "gu"))) {
+    const mention = mentionAt(marked, sign);
+    if (now === undefined || mention?.side !== "above" || mention.role !== "advisory" || mention.slot) continue;
+    mention.words = now;
+    mention.why = "Tên hiện nay của cơ quan cấp trên.";
+  }
+}
+
 function turnTargets(marked: Marked, line: Line, receives: boolean): boolean {
   if (line.same) return false;
   let found = false;
   marked.text = marked.text.replace(UPWARD, (whole: string, lead: string, list: string, offset: number) => {
-    if (/ (?:về|cho|đến|tới) $/u.test(lead) && mentionAt(marked, list.charAt(0))?.side === "parent") return whole;
+    if (/ (?:về|cho|đến|tới) $/u.test(lead) && mentionAt(marked, list.charAt(0))?.side === "parent") {
+      if (line.parentGone) renameAbove(marked, list, line);
+      return whole;
+    }
     const mentions = [...list.matchAll(new RegExp(ORGAN, "gu"))].flatMap(([sign]) => {
       const mention = mentionAt(marked, sign);
       return mention ? [{ sign, mention }] : [];

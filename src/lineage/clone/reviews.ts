@@ -1,10 +1,17 @@
-/** Pinned reviews of another year → those that the registry finds due in the child's year. */
-import type { Item, Model, Reviews } from "../../model/types.ts";
-import { dueReviews } from "../../registry/reviews/due.ts";
+/** Reviews of another year, pinned or in words → those that the registry finds due in the child's year. */
+import type { Bullet, Item, Model, Reviews } from "../../model/types.ts";
 import type { Registry } from "../../registry/types.ts";
+import { rollReviews } from "../rollover/roll-reviews.ts";
+import { pinTextReviews } from "./text-reviews.ts";
 import type { Todo } from "./types.ts";
 
-/** The model with its pinned reviews recomputed when the year is another; reviews of the same year stay. */
+interface Holder {
+  id: string;
+  bullets: Bullet[];
+  reviews: Reviews | null;
+}
+
+/** The model with its reviews recomputed when the year is another; reviews of the same year stay. */
 export function reviewsOfYear(
   model: Model,
   { parent: from, child: to }: { parent: number; child: number },
@@ -12,34 +19,28 @@ export function reviewsOfYear(
   todos: Todo[],
 ): Model {
   if (from === to) return model;
-  const due = new Map(dueReviews(registry, { year: to }).map((review) => [review.directive, review]));
-  const renew = (reviews: Reviews | null, id: string): Reviews | null => {
-    if (!reviews || reviews.list.length === 0) return reviews;
-    const levels = new Set(reviews.list.flatMap(({ directive }) => registry.directives.get(directive)?.level ?? []));
-    todos.push({
-      id,
-      what: `Đối chiếu danh sách sơ kết, tổng kết năm ${to} đã tính lại.`,
-      why: `Danh sách của cấp trên là của năm ${from}.`,
-    });
-    const list = [...due.values()]
-      .filter(({ directive }) => levels.has(registry.directives.get(directive)?.level ?? "own"))
-      .map(({ directive, years, kind }) => ({ directive, years, kind, month: null, with: [], object: null }));
-    return { ...reviews, list };
+  const renew = <T extends Holder>(holder: T): T => {
+    const { bullets, reviews, gone } = pinTextReviews(holder, registry, to);
+    if (gone.length > 0)
+      todos.push({
+        id: holder.id,
+        what: `Đã bỏ ${gone.length} dòng sơ kết, tổng kết không phải mốc của năm ${to}: ${gone.join("; ")}.`,
+        why: `Các mốc ấy là của năm ${from}; mốc của năm ${to} được tính lại từ danh mục.`,
+      });
+    const rolled = reviews && rollReviews(reviews, registry, { from, to });
+    if (rolled)
+      todos.push({
+        id: holder.id,
+        what: `Đối chiếu danh sách sơ kết, tổng kết năm ${to} đã tính lại.`,
+        why: `Danh sách của cấp trên là của năm ${from}.`,
+      });
+    return { ...holder, bullets, reviews: rolled?.reviews ?? (gone.length > 0 ? holder.reviews : reviews) };
   };
   const inItems = (items: readonly Item[]): Item[] =>
-    items.map((item) => ({
-      ...item,
-      reviews: renew(item.reviews, item.id),
-      points: inItems(item.points),
-      items: inItems(item.items),
-    }));
+    items.map((item) => ({ ...renew(item), points: inItems(item.points), items: inItems(item.items) }));
   return {
     ...model,
-    sections: model.sections.map((section) => ({
-      ...section,
-      reviews: renew(section.reviews, section.id),
-      items: inItems(section.items),
-    })),
-    footnotes: model.footnotes.map((note) => ({ ...note, reviews: renew(note.reviews, note.id) })),
+    sections: model.sections.map((section) => ({ ...renew(section), items: inItems(section.items) })),
+    footnotes: model.footnotes.map(renew),
   };
 }

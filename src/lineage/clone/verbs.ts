@@ -40,7 +40,14 @@ export function followVerbs(
     const groups = args.at(-1) as Record<string, string | undefined>;
     const { lead = "", verb = "", follows = "" } = groups;
     const fresh = freshVerb(to, { verb, follows, child, rules, from });
-    return fresh === undefined || keeps(verb) ? whole : change(lead, verb, fresh.verb, fresh.follows);
+    if (fresh === undefined || keeps(verb)) return whole;
+    const [offset, text] = args.slice(-3, -1) as [number, string];
+    // “… rà soát, chỉ đạo thực hiện”: the sentence leads by itself.
+    const leadsAnyway =
+      to === "lead" && /^(?: \p{L}+)?, (?:lãnh đạo|chỉ đạo)(?!\p{L})/u.test(text.slice(offset + whole.length));
+    return leadsAnyway && from === "advise"
+      ? change(lead, verb, follows.trimStart(), "")
+      : change(lead, verb, fresh.verb, fresh.follows);
   });
   return changes;
 }

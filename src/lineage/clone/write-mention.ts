@@ -9,6 +9,8 @@ export interface Writing {
   line: Line;
   parentBody: Model["body"];
   childBody: Model["body"];
+  /** Year of the child. */
+  year: number;
 }
 
 /** The words of the child. */
@@ -146,7 +148,10 @@ function issuerWords({ slot }: Mention, { line, parentBody }: Writing): string {
   const role = parent.kind === "advisory" ? "advisory" : parentBody === "standing" ? "standing" : "self";
   const above = superior?.slots[role];
   // A parent that is no more is answered by what stands there now.
-  if (parentGone && above !== undefined) return slot ? `{{superior.${role}}}` : above;
+  if (parentGone && superior && above !== undefined) {
+    const now = distinctName(superior, role, superior.slots, line);
+    return slot && now === above ? `{{superior.${role}}}` : now;
+  }
   const name = parentIssuerName({ line, parentBody });
   return slot && above === name ? `{{superior.${role}}}` : name;
 }

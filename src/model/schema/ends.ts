@@ -1,13 +1,18 @@
 /** Schemas of what stands before and after the body: parents, recipients, signature, citation style. */
 import * as z from "zod";
 import { CONNECTORS } from "../../registry/value-lists.ts";
-import { date, documentNumber, explain, optional, text, texts } from "./text.ts";
+import { dateOrYear, documentNumber, explain, optional, text, texts } from "./text.ts";
 
 const pendingText = z.strictObject({
   kind: explain(text, "Tên loại", "Tên loại của văn bản cấp trên.", "Hướng dẫn"),
   symbol: optional(text, "Ký hiệu", "Ký hiệu của văn bản cấp trên, không có số.", "HD/BTGDVTU"),
   number: optional(documentNumber, "Số", "Số của văn bản cấp trên; bỏ trống thì in chỗ trống.", "16"),
-  date: optional(date, "Ngày ban hành", "Viết theo dạng năm-tháng-ngày; bỏ trống thì in chỗ trống.", "2027-01-15"),
+  date: optional(
+    dateOrYear,
+    "Ngày ban hành",
+    "Viết theo dạng năm-tháng-ngày; chưa rõ ngày, tháng thì ghi phần đã biết; bỏ trống thì in chỗ trống.",
+    "2027-01-15",
+  ),
   issuer: explain(text, "Cơ quan ban hành", "Tên cơ quan ban hành như khi trích dẫn."),
   connector: optional(z.enum(CONNECTORS), "Từ nối", "Từ giữa cơ quan ban hành và trích yếu; mặc định là “về”."),
   title: explain(text, "Trích yếu", "Trích yếu của văn bản cấp trên, không có từ nối."),

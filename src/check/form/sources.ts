@@ -1,0 +1,21 @@
+/** Sources as a form abbreviates them (`PL2 dòng 7`, `HD05 tr.28`) → the article in words, for the reason of a finding. */
+import type { Form } from "../../form/schema.ts";
+
+/** One sentence with every article once, those of one source together. */
+export function basisWords(form: Form, sources: readonly string[]): string {
+  const places = new Map<string, string[]>();
+  for (const source of new Set(sources)) {
+    const [key = "", ...rest] = source.split(" ");
+    const name = form.sources[key];
+    const title = name === undefined ? source : shortName(name);
+    const place = name === undefined ? "" : rest.join(" ").replaceAll("tr.", "trang ");
+    places.set(title, [...(places.get(title) ?? []), ...(place === "" ? [] : [place])]);
+  }
+  return `Theo ${[...places].map(([title, found]) => [title, ...found.toSorted()].join(", ")).join("; ")}.`;
+}
+
+/** Remarks on how the source was read say nothing to an officer. */
+function shortName(name: string): string {
+  const short = name.replace(/\s*[(;].*$/u, "");
+  return `${short.charAt(0).toUpperCase()}${short.slice(1)}`;
+}
