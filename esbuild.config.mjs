@@ -2,10 +2,11 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { env } from "node:process";
 import { build } from "esbuild";
 
 // Tests build into a folder of their own, so that they run what stands in src/.
-const outdir = process.env["SOAN_DIST"] ?? "dist";
+const outdir = env["SOAN_DIST"] ?? "dist";
 rmSync(outdir, { recursive: true, force: true });
 
 const { outputFiles } = await build({
