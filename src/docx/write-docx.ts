@@ -1,9 +1,11 @@
 /** A document tree in, the bytes of its Word file out; what the `docx` package wrote once is remembered and reused. */
 import type { Form } from "../form/schema.ts";
 import type { Doc } from "../tree/nodes.ts";
+import { createComposed } from "./compose/composed.ts";
 import { composeDocument, type FileFacts } from "./compose/document.ts";
 import { findMissing, type Memory } from "./fast/memory.ts";
 import { serializeParts } from "./fast/serialize.ts";
+import type { Written } from "./fast/written.ts";
 import { takeEntry, zipEntry, zipFile, type ZipEntry } from "./fast/zip.ts";
 
 /** Half the time of zlib's usual level for a fifteenth more bytes. */
@@ -23,6 +25,8 @@ export interface DocxWriter {
 export async function createDocxWriter(form: Form, remembered?: string): Promise<DocxWriter> {
   const memory = remembered === undefined ? await firstMemory(form) : (JSON.parse(remembered) as Memory);
   const fixed = new Map(Object.entries(memory.fixed).map(([name, entry]) => [name, takeEntry(name, entry)]));
+  const composed = createComposed();
+  const written: Written = new WeakMap();
   let changed = remembered === undefined;
   // Documents that follow each other, as in a batch, often have the same lists and notes.
   const latest = new Map<string, { text: string; entry: ZipEntry }>();
@@ -35,14 +39,14 @@ export async function createDocxWriter(form: Form, remembered?: string): Promise
   };
   return {
     async write(doc, facts) {
-      const file = composeDocument(doc, form, facts);
-      const missing = findMissing(file, memory);
+      const file = composeDocument(doc, form, facts, composed);
+      const missing = findMissing(file, memory, written);
       if (missing) {
         const { learn } = await import("./teach/learn.ts");
         learn(memory, missing, form);
         changed = true;
       }
-      const parts = serializeParts(file, memory);
+      const parts = serializeParts(file, memory, written);
       return zipFile(memory.order.map((name): ZipEntry => fixed.get(name) ?? compress(name, parts[name] ?? "")));
     },
     learned: () => (changed ? JSON.stringify(memory) : undefined),

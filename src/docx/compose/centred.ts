@@ -7,9 +7,21 @@ import { balanceLines, lineWidth, plainText } from "./line-text.ts";
 import { composeRuns } from "./runs.ts";
 
 /** Lines that the words of a component are printed in when it is `width` twips wide. */
-export function centredLines(inlines: readonly Inline[], look: LookName, width: number, { form }: Frame): string[] {
-  const text = plainText(inlines);
-  return balanceLines(text, (part) => lineWidth(form, look, part), width, form.letterhead.breakBefore.value);
+export function centredLines(
+  inlines: readonly Inline[],
+  look: LookName,
+  width: number,
+  { form, composed }: Frame,
+): string[] {
+  const known = composed.centred.get(inlines) ?? new Map<string, string[]>();
+  composed.centred.set(inlines, known);
+  const key = `${look} ${width}`;
+  const before = known.get(key);
+  if (before) return before;
+  const words = form.letterhead.breakBefore.value;
+  const lines = balanceLines(plainText(inlines), (part) => lineWidth(form, look, part), width, words);
+  known.set(key, lines);
+  return lines;
 }
 
 /** Runs of a centred line. Words with a look of their own or a footnote are left for Word to break. */

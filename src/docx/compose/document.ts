@@ -3,6 +3,7 @@ import type { Form } from "../../form/schema.ts";
 import type { Block, Doc } from "../../tree/nodes.ts";
 import type { WordBlock, WordFile } from "../word.ts";
 import { composeAppendix } from "./appendix.ts";
+import { createComposed, type Composed } from "./composed.ts";
 import { composeFlow, inBody } from "./flow.ts";
 import { composeFootnote } from "./footnote.ts";
 import { textAreaWidth, type Frame } from "./frame.ts";
@@ -19,11 +20,17 @@ export interface FileFacts {
   date?: string;
 }
 
-/** Composes the whole file. Pure: the same tree, form and facts give the same result. */
-export function composeDocument(doc: Doc, form: Form, facts: FileFacts = {}): WordFile {
+/** Composes the whole file. Pure: the same tree, form and facts give the same result, whatever `composed` holds from other trees of the form. */
+export function composeDocument(
+  doc: Doc,
+  form: Form,
+  facts: FileFacts = {},
+  composed: Composed = createComposed(),
+): WordFile {
   const lists = createListBook();
   const numbers = new Map(doc.footnotes.map((note, index) => [note.id, index + 1]));
-  const frame: Frame = { form, lists, textWidth: textAreaWidth(form), noteNumber: (id) => numbers.get(id) ?? 0 };
+  const noteNumber = (id: string): number => numbers.get(id) ?? 0;
+  const frame: Frame = { form, lists, textWidth: textAreaWidth(form), noteNumber, composed };
   const sections = [
     withFirstParagraph(composeMain(doc.children, frame), doc.footnotes.length > 0),
     ...doc.appendices.map((appendix) => composeAppendix(appendix, frame)),

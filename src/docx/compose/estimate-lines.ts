@@ -8,8 +8,12 @@ import type { Frame } from "./frame.ts";
 const squeezed = 0.95;
 
 /** Lines of a paragraph in the body's font, at least one. */
-export function estimateLines(runs: readonly WordRun[], { form, textWidth: available }: Frame): number {
+export function estimateLines(runs: readonly WordRun[], { form, textWidth: available, composed }: Frame): number {
+  const known = composed.lineCounts.get(runs);
+  if (known !== undefined) return known;
   const text = runs.map((run) => (run.kind === "text" ? run.text : "")).join("");
   const width = ptToTwips(textWidth(form.metrics, text, form.looks.body));
-  return Math.max(1, Math.ceil((width * squeezed) / available));
+  const lines = Math.max(1, Math.ceil((width * squeezed) / available));
+  composed.lineCounts.set(runs, lines);
+  return lines;
 }

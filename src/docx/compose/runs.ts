@@ -1,10 +1,12 @@
 /** Inline nodes of the tree in, Word runs out. */
 import type { Inline } from "../../tree/nodes.ts";
 import type { WordRun } from "../word.ts";
+import type { Composed } from "./composed.ts";
 
 export interface RunContext {
   /** Printed number of a footnote by its id. */
   noteNumber: (id: string) => number;
+  composed: Composed;
 }
 
 interface Emphasised {
@@ -14,8 +16,11 @@ interface Emphasised {
 
 /** Turns inlines into runs; neighbouring text of one look becomes one run, so that Word finds whole words. */
 export function composeRuns(inlines: readonly Inline[], context: RunContext): WordRun[] {
+  const known = context.composed.runs.get(inlines);
+  if (known) return known;
   const runs: WordRun[] = [];
   append(runs, inlines, context, {});
+  if (!runs.some(({ kind }) => kind === "note")) context.composed.runs.set(inlines, runs);
   return runs;
 }
 

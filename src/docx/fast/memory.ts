@@ -2,8 +2,9 @@
  * What the `docx` package has written so far for one form, as plain JSON: parts that never change, and shapes of
  * paragraphs, runs, tables and lists as text around gaps. With it a file is written without loading the package.
  */
-import type { KeptEntry } from "./zip.ts";
 import type { WordFile, WordList, WordParagraph, WordRun, WordTable } from "../word.ts";
+import { findWritten, type Written } from "./written.ts";
+import type { KeptEntry } from "./zip.ts";
 
 /** Text and gaps in turn: even places hold text, odd places the name of what goes in. */
 export type Pieces = readonly string[];
@@ -57,10 +58,11 @@ export function listKey({ format, text, start, place }: WordList): string {
   return `${format}|${text}|${start}|${place}`;
 }
 
-/** What the memory lacks for a file; nothing when the file can be written at once. */
-export function findMissing(file: WordFile, memory: Memory): Missing | undefined {
+/** What the memory lacks for a file; nothing when the file can be written at once. What was `written` needs no look. */
+export function findMissing(file: WordFile, memory: Memory, written: Written): Missing | undefined {
   const missing: Missing = { paragraphs: new Map(), runs: new Map(), tables: new Map(), lists: new Map() };
   const visit = (paragraph: WordParagraph): void => {
+    if (findWritten(written, paragraph)) return;
     const key = paragraphKey(paragraph);
     if (!(key in memory.paragraphs)) missing.paragraphs.set(key, paragraph);
     for (const run of paragraph.runs) if (!(runKey(run) in memory.runs)) missing.runs.set(runKey(run), run);

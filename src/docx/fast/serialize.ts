@@ -1,19 +1,21 @@
 /** A `WordFile` and a memory that has all its shapes in, the text of the parts that differ from file to file out. */
-import type { WordBlock, WordFile, WordList, WordParagraph, WordTable } from "../word.ts";
+import type { WordBlock, WordFile, WordList, WordParagraph, WordRun, WordTable } from "../word.ts";
 import { escapeXml } from "./escape.ts";
 import { listKey, paragraphKey, runKey, tableKey, type Memory } from "./memory.ts";
 import { fillPieces } from "./pieces.ts";
+import { findWritten, type Written } from "./written.ts";
 
 /** The package's own bullet list takes the first number of every file. */
 const firstList = 2;
 
 /** Text of each part by its name in the package. */
-export function serializeParts(file: WordFile, memory: Memory): Record<string, string> {
+export function serializeParts(file: WordFile, memory: Memory, written: Written): Record<string, string> {
   const listNumbers = new Map(file.lists.map((list, index) => [list.id, index + firstList]));
   const values = propertyValues(file);
+  const pen: Pen = { memory, listNumbers, written };
   return {
-    "word/document.xml": serializeDocument(file, { memory, listNumbers }),
-    "word/footnotes.xml": serializeFootnotes(file, { memory, listNumbers }),
+    "word/document.xml": serializeDocument(file, pen),
+    "word/footnotes.xml": serializeFootnotes(file, pen),
     "word/numbering.xml": serializeLists(file.lists, memory),
     "docProps/core.xml": fillPieces(memory.core, values),
     "docProps/custom.xml": fillPieces(memory.custom, values),
@@ -23,6 +25,7 @@ export function serializeParts(file: WordFile, memory: Memory): Record<string, s
 interface Pen {
   memory: Memory;
   listNumbers: ReadonlyMap<string, number>;
+  written: Written;
 }
 
 /** Each section but the last is closed by its last paragraph (ISO/IEC 29500-1, 17.6.18). */
@@ -63,15 +66,19 @@ function serializeBlock(block: WordBlock, pen: Pen, section: string): string {
 }
 
 function serializeParagraph(paragraph: WordParagraph, pen: Pen, section: string, firstRun = ""): string {
+  if (section !== "" || firstRun !== "") return fillParagraph(paragraph, pen, section, firstRun);
+  const listNumber = pen.listNumbers.get(paragraph.list ?? "");
+  const known = findWritten(pen.written, paragraph);
+  if (known && known.listNumber === listNumber) return known.xml;
+  const xml = fillParagraph(paragraph, pen, "", "");
+  pen.written.set(paragraph.runs, { paragraph, listNumber, xml });
+  return xml;
+}
+
+function fillParagraph(paragraph: WordParagraph, pen: Pen, section: string, firstRun: string): string {
   const { list, indent, before, after } = paragraph;
-  let runs = firstRun;
-  for (const run of paragraph.runs) {
-    const pieces = pen.memory.runs[runKey(run)] ?? [];
-    const content = run.kind === "text" ? escapeXml(run.text) : run.kind === "note" ? String(run.number) : "";
-    runs += (pieces[0] ?? "") + content + (pieces[2] ?? "");
-  }
   return fillPieces(pen.memory.paragraphs[paragraphKey(paragraph)] ?? [], {
-    runs,
+    runs: firstRun + serializeRuns(paragraph.runs, pen),
     section: `${section}</w:pPr>`,
     list: list === undefined ? "" : (pen.listNumbers.get(list) ?? ""),
     left: indent?.left ?? "",
@@ -79,6 +86,16 @@ function serializeParagraph(paragraph: WordParagraph, pen: Pen, section: string,
     before: before ?? "",
     after: after ?? "",
   });
+}
+
+function serializeRuns(runs: readonly WordRun[], { memory }: Pen): string {
+  let text = "";
+  for (const run of runs) {
+    const pieces = memory.runs[runKey(run)] ?? [];
+    const content = run.kind === "text" ? escapeXml(run.text) : run.kind === "note" ? String(run.number) : "";
+    text += (pieces[0] ?? "") + content + (pieces[2] ?? "");
+  }
+  return text;
 }
 
 function serializeTable(table: WordTable, pen: Pen): string {

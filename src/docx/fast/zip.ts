@@ -23,11 +23,21 @@ const tooSmall = 1024;
 
 /** Packs one part. `level` is zlib's, 1 to 9; a very small part is stored. */
 export function zipEntry(name: string, content: string | Uint8Array, level: number): ZipEntry {
-  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : Buffer.from(content);
+  const bytes = typeof content === "string" ? encode(content) : content;
   const part = { name: Buffer.from(name, "utf8"), crc: crc32(bytes), size: bytes.length };
   return bytes.length < tooSmall
-    ? { ...part, method: 0, packed: bytes }
+    ? { ...part, method: 0, packed: Buffer.from(bytes) }
     : { ...part, method: 8, packed: deflateRawSync(bytes, { level }) };
+}
+
+/** A character of UTF-16 takes at most three bytes. */
+const widest = 3;
+let desk = Buffer.alloc(0);
+
+/** UTF-8 of a text, to be used before the next text is encoded: it lies in the same place. */
+function encode(text: string): Buffer {
+  if (desk.length < text.length * widest) desk = Buffer.alloc(text.length * widest * 2);
+  return desk.subarray(0, desk.write(text));
 }
 
 /** An entry as JSON, its packed bytes in base64. */

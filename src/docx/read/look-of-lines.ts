@@ -4,11 +4,14 @@ import { formatPath, type DataPath } from "../../base/path.ts";
 import type { LineSource, Sources } from "../../tree/read/sources.ts";
 import type { Origins, Span } from "./flatten.ts";
 import type { ParagraphLook, RunLook } from "./word/look.ts";
+import type { SeenPiece } from "./word/model.ts";
 import type { PageLook } from "./word/sections.ts";
 
 /** What a file looks like, beside its tree. */
 export interface DocumentLook {
   pages: PageLook[];
+  /** Paragraphs in which a line is drawn: a border, a shape. */
+  drawnLines: number;
   /** By path of an array of inlines in the `Doc`: `children[2].heading`, `children[0].left[1].children`. */
   lines: Record<string, LineLook>;
 }
@@ -18,6 +21,10 @@ export interface LineLook {
   paragraph: ParagraphLook;
   /** Label of automatic numbering; a typed label stands in the text of the paragraph. */
   automaticLabel?: string;
+  /** Spaces and tabs typed before its first word. */
+  typedIndent?: string;
+  /** Its first and its last paragraph: the nth `w:p` of their part. */
+  paragraphs: [first: number, last: number];
   runs: { at: number; length: number; look: RunLook }[];
 }
 
@@ -64,11 +71,28 @@ export function lookOfLines(
 function lookOf(found: readonly LineSource[], origins: Origins): LineLook | undefined {
   const first = found[0] && origins.get(found[0].paragraph);
   if (!first) return undefined;
-  const { look, label } = first.seen;
+  const { look, label, pieces, index } = first.seen;
+  const typedIndent = indentTyped(pieces);
+  const end = found.at(-1);
+  const last = (end && origins.get(end.paragraph)?.seen.index) ?? index;
   const runs = found.flatMap((source) =>
     spansIn(source, origins).map(({ at, length, look: run }) => ({ at, length, look: run })),
   );
-  return { paragraph: look, ...(label === undefined ? {} : { automaticLabel: label }), runs: joinEqual(runs) };
+  return {
+    paragraph: look,
+    ...(label === undefined ? {} : { automaticLabel: label }),
+    ...(typedIndent === "" ? {} : { typedIndent }),
+    paragraphs: [index, last],
+    runs: joinEqual(runs),
+  };
+}
+
+function indentTyped(pieces: readonly SeenPiece[]): string {
+  const words = pieces.findIndex((piece) => piece.kind !== "text" || piece.text.trim() !== "");
+  const blank = pieces.slice(0, words < 0 ? pieces.length : words);
+  const next = pieces[words];
+  const text = [...blank, ...(next ? [next] : [])].map((piece) => (piece.kind === "text" ? piece.text : "")).join("");
+  return /^\s*/u.exec(text)?.[0] ?? "";
 }
 
 /** Neighbouring stretches of one look are one. */

@@ -8,6 +8,7 @@ import { flattenDocument } from "./flatten.ts";
 import { lookOfLines, type DocumentLook, type Trace } from "./look-of-lines.ts";
 import { openPackage } from "./package/open-package.ts";
 import { createReport } from "./report.ts";
+import type { SeenBlock } from "./word/model.ts";
 import { readWord, type SeenDocument } from "./word/read-word.ts";
 
 export interface ReadDocument {
@@ -44,7 +45,12 @@ export function readDocx(bytes: Uint8Array, name: string): Outcome<ReadDocument>
   };
   const { lines, trace } = lookOfLines(doc, sources, origins);
   return {
-    value: { doc, look: { pages: seen.pages, lines }, trace, file: seen.properties },
+    value: {
+      doc,
+      look: { pages: seen.pages, drawnLines: countDrawnLines(seen.blocks), lines },
+      trace,
+      file: seen.properties,
+    },
     diagnostics: [...opened.value.diagnostics, ...findingDiagnostics(report, name)],
   };
 }
@@ -59,4 +65,16 @@ function yearOf(children: readonly Block[]): number {
     [...inlineText(line.children).matchAll(/năm\s+(\d{4})/gu)].map((match) => match[1]),
   );
   return Number(years[0] ?? 0);
+}
+
+function countDrawnLines(blocks: readonly SeenBlock[]): number {
+  let count = 0;
+  for (const block of blocks)
+    if (block.kind === "table")
+      count += block.rows.reduce(
+        (sum, { cells }) => sum + cells.reduce((inRow, cell) => inRow + countDrawnLines(cell.blocks), 0),
+        0,
+      );
+    else if (block.drawnLine || block.look.borders.length > 0) count += 1;
+  return count;
 }

@@ -26,11 +26,11 @@ export interface Related {
 }
 
 /** A document of a thousand pages stays below; what is larger would not fit into memory as a tree. */
-const limits = { entries: 4000, part: 12_000_000, total: 24_000_000 };
+export const packageLimits = { entries: 4000, part: 12_000_000, total: 24_000_000 };
 
 /** Opens a .docx. Only XML parts are unpacked; pictures, fonts and macros are never looked at. */
 export function openPackage(bytes: Uint8Array, name: string): Outcome<Package> {
-  const unzipped = unzip(bytes, (part) => /\.(?:xml|rels)$/i.test(part), limits);
+  const unzipped = unzip(bytes, (part) => /\.(?:xml|rels)$/i.test(part), packageLimits);
   if ("problem" in unzipped) {
     const kind = unzipped.problem === "not-a-zip" ? sniffFile(bytes) : unzipped.problem;
     return { diagnostics: [refusePackage(kind, name, unzipped.name)] };

@@ -2,6 +2,7 @@
 import type { XmlElement } from "../../../tree/parse-xml.ts";
 import { createReport } from "../report.ts";
 import { readBlocks } from "./blocks.ts";
+import type { ParagraphLook } from "./look.ts";
 import type { SeenBlock } from "./model.ts";
 import { readParagraphLook } from "./read-paragraph-look.ts";
 import { readRunLook } from "./read-run-look.ts";
@@ -36,7 +37,7 @@ function findPageNumber(root: XmlElement, reading: Reading): HeaderLook["pageNum
     const style = resolveStyle(reading.sheet, valueOf(properties, "w:pStyle"));
     const runProperties = childOf(run ?? findInside(paragraph, "w:r"), "w:rPr");
     return {
-      paragraph: { ...style.paragraph, ...readParagraphLook(properties) },
+      paragraph: { ...style.paragraph, ...readParagraphLook(properties), ...placedOtherwise(paragraph, run) },
       run: resolveRun(
         reading.sheet,
         style,
@@ -46,6 +47,16 @@ function findPageNumber(root: XmlElement, reading: Reading): HeaderLook["pageNum
     };
   }
   return undefined;
+}
+
+/** Older versions of Word put the number in a frame, offices behind the tabs of the header's style: centre, then right. */
+function placedOtherwise(paragraph: XmlElement, run: XmlElement | undefined): Partial<ParagraphLook> {
+  const frame = childOf(childOf(paragraph, "w:pPr"), "w:framePr")?.attributes["w:xAlign"];
+  if (frame === "center" || frame === "right" || frame === "left") return { align: frame };
+  const runs = runsIn(paragraph);
+  const before = run ? runs.slice(0, runs.indexOf(run)) : [];
+  const tabs = before.reduce((sum, one) => sum + childrenOf(one, "w:tab").length + childrenOf(one, "w:ptab").length, 0);
+  return tabs === 0 ? {} : { align: tabs === 1 ? "center" : "right" };
 }
 
 const pageField = /^\s*PAGE\b/i;

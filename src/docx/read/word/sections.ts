@@ -87,7 +87,8 @@ function readMeasures(section: XmlElement): Omit<PageLook, "headers"> {
     heightMm: mm(size, "w:h", letter.height),
     topMm: mm(margins, "w:top", inch),
     bottomMm: mm(margins, "w:bottom", inch),
-    leftMm: mm(margins, "w:left", inch),
+    // The gutter widens the margin at the binding (ISO/IEC 29500-1, 17.6.11).
+    leftMm: mm(margins, "w:left", inch) + mm(margins, "w:gutter", 0),
     rightMm: mm(margins, "w:right", inch),
     headerMm: mm(margins, "w:header", inch / 2),
     footerMm: mm(margins, "w:footer", inch / 2),
