@@ -1,4 +1,5 @@
 /** Citations with a title whose directive is known → where the title stands and in what it differs from the registry's. */
+import { remembering } from "../base/text/remember.ts";
 import type { Directive } from "../registry/types.ts";
 import { directiveOf, mentionsOf, type Mention } from "./citations.ts";
 import { titleDifferences, type TitleDifference } from "./title-differences.ts";
@@ -58,6 +59,6 @@ function wordsOf(text: string): { text: string; start: number; end: number }[] {
 }
 
 /** Tone marks may stand in either style; without them only the letters count. */
-function plainWord(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("\u00f0", "đ");
-}
+const plainWord = remembering((word) =>
+  word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("\u00f0", "đ"),
+);

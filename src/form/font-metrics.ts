@@ -5,6 +5,7 @@ const widths = z.record(z.string(), z.string());
 
 export const fontMetricsSchema = z.strictObject({
   unitsPerEm: z.number(),
+  lineHeight: z.number(),
   regular: widths,
   bold: widths,
   italic: widths,
@@ -13,6 +14,8 @@ export const fontMetricsSchema = z.strictObject({
 
 /** Advance widths in em by UTF-16 code unit, by style; 0 where the font's table has no such character. */
 export interface FontMetrics {
+  /** Height of a line at single spacing, em. */
+  lineHeight: number;
   regular: Float64Array;
   bold: Float64Array;
   italic: Float64Array;
@@ -40,6 +43,7 @@ export function createFontMetrics(table: z.infer<typeof fontMetricsSchema>): Fon
     return ems;
   };
   return {
+    lineHeight: table.lineHeight,
     regular: byCodeUnit(table.regular),
     bold: byCodeUnit(table.bold),
     italic: byCodeUnit(table.italic),

@@ -31,6 +31,8 @@ const look = z.strictObject({
   /** Points above and below the paragraph. */
   before: z.number().optional(),
   after: z.number().optional(),
+  /** Aspects that are practice only, whatever the force of the rest. */
+  customary: z.array(z.enum(["case", "bold", "italic", "align"])).default([]),
   force,
   source: z.string(),
   note: z.string().optional(),

@@ -21,6 +21,7 @@ import { buildDocument } from "../../src/tree/read/document.ts";
 import type { FlatParagraph } from "../../src/tree/read/flat.ts";
 import { readProperties } from "../../src/tree/text-reader/properties.ts";
 import { readText, type TextReading } from "../../src/tree/text-reader/read-text.ts";
+import { markupOf, withLook } from "./word-example.ts";
 
 const host = createNodeHost(path.resolve(import.meta.dirname, "../.."));
 export const { registry } = loadRegistry(host);
@@ -31,11 +32,13 @@ const { config } = loadCheckConfig(
   RULES.map(({ id }) => id),
 );
 
-/** What rules are given for a small example: markup, or text as it would stand in a .txt file. */
+/** What rules are given for a small example: markup, text as it would stand in a .txt file, or a Word file (`<?word …?>` before the markup). */
 export function contextOfExample(example: string): CheckContext {
-  const doc = example.trimStart().startsWith("<document") ? docOfMarkup(example) : docOfParagraphs(example);
+  const markup = markupOf(example);
+  const doc = markup.trimStart().startsWith("<document") ? docOfMarkup(markup) : docOfParagraphs(example);
   if (!doc) throw new Error(`nothing was read: ${example}`);
-  return contextOf(doc);
+  const form = forms.find(({ id }) => id === doc.form);
+  return withLook(example, { ...contextOf(doc), ...(form && markup !== example ? { form } : {}) });
 }
 
 /** A document read from a file, with the repairs of the reader. */

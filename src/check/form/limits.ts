@@ -23,12 +23,13 @@ export function isWithin(found: number, { low, high }: Limits, slack: number): b
   return found >= low - slack && found <= high + slack;
 }
 
-/** `14`, `10–12,7`, `từ 18 trở lên`. */
-export function limitWords({ low, high }: Limits): string {
-  if (low === high) return numberWords(low);
-  if (high === Infinity) return `từ ${numberWords(low)} trở lên`;
-  if (low === -Infinity) return `đến ${numberWords(high)}`;
-  return `${numberWords(low)}–${numberWords(high)}`;
+/** `14 pt`, `10–12,7 mm`, `từ 18 pt trở lên`. */
+export function limitWords({ low, high }: Limits, unit = ""): string {
+  const words = (value: number): string => [numberWords(value), unit].join(" ").trim();
+  if (low === high) return words(low);
+  if (high === Infinity) return `từ ${words(low)} trở lên`;
+  if (low === -Infinity) return `đến ${words(high)}`;
+  return `${numberWords(low)}–${words(high)}`;
 }
 
 /** To one decimal, with the Vietnamese comma. */

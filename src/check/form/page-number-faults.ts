@@ -37,7 +37,7 @@ export function pageNumberFaults(page: SeenPage, header: NumberedHeader, { form,
     ...(isFirst && numbersFirst ? ["in cả ở trang 1 (quy định không in)"] : []),
     ...(header.place === "header" && !standsRight(page, header, form.page.numberTopMm)
       ? [
-          `đặt cách mép trên trang giấy ${numberWords(page.headerMm)} mm (quy định ${limitWords(limitsOf(form.page.numberTopMm))} mm)`,
+          `đặt cách mép trên trang giấy ${numberWords(page.headerMm)} mm (quy định ${limitWords(limitsOf(form.page.numberTopMm), "mm")})`,
         ]
       : []),
   ];

@@ -11,7 +11,15 @@ export function basisWords(form: Form, sources: readonly string[]): string {
     const place = name === undefined ? "" : rest.join(" ").replaceAll("tr.", "trang ");
     places.set(title, [...(places.get(title) ?? []), ...(place === "" ? [] : [place])]);
   }
-  return `Theo ${[...places].map(([title, found]) => [title, ...found.toSorted()].join(", ")).join("; ")}.`;
+  return `Theo ${[...places].map(([title, found]) => [title, ...sameWordOnce(found.toSorted())].join(", ")).join("; ")}.`;
+}
+
+/** `dòng 1`, `dòng 2` → `dòng 1`, `2`. */
+function sameWordOnce(places: readonly string[]): string[] {
+  return places.map((place, index) => {
+    const [word = ""] = place.split(" ");
+    return index > 0 && places[index - 1]?.startsWith(`${word} `) ? place.slice(word.length + 1) : place;
+  });
 }
 
 /** Remarks on how the source was read say nothing to an officer. */

@@ -11,16 +11,21 @@ export interface Abbreviation {
 
 // GD&ĐT, CT-XH, GDTX&ĐH, UBND; no number, no symbol of a text.
 const SHORT = /(?<![\p{L}\p{N}/&.-])\p{Lu}[\p{Lu}\p{M}]+(?:[&-]\p{Lu}{1,6})*(?![\p{L}\p{N}/&]|-\p{L}|\.\p{N})/gu;
+const TWO_CAPITALS = /\p{Lu}[\p{Lu}\p{M}]/u;
 const ROMAN = /^[IVXLC]+$/u;
 const LOWER = /\p{Ll}/u;
 const EXPLAINED =
   /(?:viết tắt là|gọi tắt là|gọi là|viết tắt|tắt là)[:\s“"]*(?<name>[\p{L}\p{N}&/-]+)|\((?<short>\p{Lu}[\p{Lu}&/-]+)\)/giu;
 
+function shortsIn(text: string): RegExpExecArray[] {
+  return TWO_CAPITALS.test(text) ? [...text.matchAll(SHORT)] : [];
+}
+
 /** Abbreviations in running text, in order; those in citations and names of symbols are left out. */
 export function findAbbreviations(lines: readonly CheckedLine[]): Abbreviation[] {
   return lines.flatMap((line) => {
     if (!LOWER.test(line.text)) return [];
-    return [...line.text.matchAll(SHORT)].flatMap(({ 0: text, index: start }) => {
+    return shortsIn(line.text).flatMap(({ 0: text, index: start }) => {
       const end = start + text.length;
       const isOut =
         ROMAN.test(text) ||

@@ -1,10 +1,12 @@
 /** Words of a line → pairs of syllables that nobody writes and that are one mark or one letter away from a word. */
 import { foldMarks } from "../../base/text/fold.ts";
+import { remembering } from "../../base/text/remember.ts";
 import { isBound, isSeen, touches } from "./bonds.ts";
 import type { Misspelt } from "./find-phrases.ts";
 import type { Token } from "./tokens.ts";
 import type { Words } from "./words.ts";
 
+const foldOnce = remembering(foldMarks);
 const PLAIN = /^\p{ASCII}+$/u;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 // A syllable with fewer partners than this is rare enough to be a slip of a letter.
@@ -56,15 +58,24 @@ function rightPair(tokens: readonly Token[], at: number, words: Words): readonly
   return found.length === 1 ? found[0] : undefined;
 }
 
-function partners(syllable: string, side: "after" | "before", { compounds, phrases }: Words): Set<string> {
-  return new Set([...compounds[side](syllable), ...phrases.pairs[side](syllable)]);
+type Partners = Readonly<Record<"after" | "before", (syllable: string) => ReadonlySet<string>>>;
+
+const known = new WeakMap<Words, Partners>();
+
+function partners(syllable: string, side: "after" | "before", words: Words): ReadonlySet<string> {
+  const { compounds, phrases } = words;
+  const collect = (of: "after" | "before") =>
+    remembering((one) => new Set([...compounds[of](one), ...phrases.pairs[of](one)]));
+  const made = known.get(words) ?? { after: collect("after"), before: collect("before") };
+  known.set(words, made);
+  return made[side](syllable);
 }
 
 /** Same letters with other marks; or, for a rare syllable, one letter off and the same tone. */
 function isSlip(written: string, right: string, words: Words): boolean {
   if (written === right || words.functionWords.has(written) || Math.abs(written.length - right.length) > 1)
     return false;
-  const [a, b] = [foldMarks(written), foldMarks(right)];
+  const [a, b] = [foldOnce(written), foldOnce(right)];
   if (a === b) return true;
   return isRare(written, words) && toneOf(written) === toneOf(right) && isOneLetterOff(a, b);
 }

@@ -1,5 +1,6 @@
 /** Words of a line → places where a fixed phrase of three or more syllables is written with wrong marks. */
 import { foldMarks } from "../../base/text/fold.ts";
+import { remembering } from "../../base/text/remember.ts";
 import { isBound, touches } from "./bonds.ts";
 import { NUMBER } from "./phrase-index.ts";
 import type { Token } from "./tokens.ts";
@@ -13,18 +14,7 @@ export interface Misspelt {
   right: readonly string[];
 }
 
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, string>();
-
-function foldOnce(low: string): string {
-  let folded = remembered.get(low);
-  if (folded === undefined) {
-    folded = foldMarks(low);
-    if (remembered.size < MOST_REMEMBERED) remembered.set(low, folded);
-  }
-  return folded;
-}
-
+const foldOnce = remembering(foldMarks);
 const ROMAN = /^[ivxlc]+$/u;
 
 /** Finds wrong phrases; `covered` gets the indexes of tokens that stand in a phrase, right or wrong. */

@@ -1,4 +1,8 @@
 /** A line of text → punctuation with a space too many or too few, and marks that stand twice. */
+import { remembering } from "../../base/text/remember.ts";
+
+/** Lines of so many documents are remembered. */
+const MOST_LINES = 5000;
 
 export interface MarkSlip {
   start: number;
@@ -40,18 +44,20 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Finds slips in order; `skip` says which places hold blanks, symbols or addresses. */
 export function findMarkSlips(text: string, skip: (start: number, end: number) => boolean): MarkSlip[] {
+  return slipsIn(text).filter(({ start, end }) => !skip(start, end));
+}
+
+/** Equal lines are looked at once. */
+const slipsIn: (text: string) => readonly MarkSlip[] = remembering((text) => {
   const found: MarkSlip[] = [];
-  for (const { kind, find, right } of PATTERNS) {
-    find.lastIndex = 0;
-    for (let match = find.exec(text); match; match = find.exec(text)) {
+  for (const { kind, find, right } of PATTERNS)
+    for (const match of text.matchAll(find)) {
+      const replacement = right(match, text);
       const [start, end] = [match.index, match.index + match[0].length];
-      if (match[0] === "") find.lastIndex += 1;
-      const replacement = skip(start, end) ? undefined : right(match, text);
       if (replacement !== undefined) found.push({ start, end, replacement, kind });
     }
-  }
   return found.sort((a, b) => a.start - b.start);
-}
+}, MOST_LINES);
 
 /** Addresses, hours and symbols hold marks without spaces: soan.vn, 1:a, v.v.Và. */
 function isOneWord(text: string, at: number): boolean {

@@ -8,12 +8,14 @@ export interface Lone {
 }
 
 const PAIRS: Readonly<Record<string, string>> = { "“": "”", "«": "»", "(": ")", "[": "]" };
+const MARK = /[“”«»()[\]]/u;
 const OPENERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]));
 // a) 1) (1)- đ): a label closes without opening.
 const LABEL = /(?:^|[\s(;,])(?:\p{L}|(?:\p{L}\.)?\p{N}{1,2}(?:\.\p{N}{1,2})*|[ivx]{1,4})\)$/u;
 
 /** Marks of the given kinds without partner; inside one line only, so that a slip does not reach the next one. */
 export function findLone(text: string, opens: readonly string[]): Lone[] {
+  if (!MARK.test(text)) return [];
   const open: Lone[] = [];
   const found: Lone[] = [];
   for (let at = 0; at < text.length; at += 1) {

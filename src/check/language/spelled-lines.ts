@@ -3,8 +3,6 @@ import type { CheckContext, CheckedLine } from "../types.ts";
 import { findLegacy } from "./legacy.ts";
 import { readTokens, type Token } from "./tokens.ts";
 
-const read = new WeakMap<CheckedLine, Token[]>();
-
 /** Lines with words in them. */
 export function spelledLines({ lines, words }: CheckContext): readonly CheckedLine[] {
   if (findLegacy(lines, words)) return [];
@@ -17,10 +15,8 @@ export function runningLines(context: CheckContext): readonly CheckedLine[] {
 }
 
 /** Words of a line, read once. */
-export function tokensOf(line: CheckedLine): Token[] {
-  let tokens = read.get(line);
-  if (!tokens) read.set(line, (tokens = readTokens(line.text)));
-  return tokens;
+export function tokensOf({ text }: CheckedLine): readonly Token[] {
+  return readTokens(text);
 }
 
 /** True when `[start, end)` touches one of the ranges. */

@@ -1,4 +1,5 @@
 /** A line of text → its words with offsets, each in the form that lists are looked up by, and what stands before it. */
+import { remembering } from "../../base/text/remember.ts";
 import { setToneMarks } from "../../base/text/tone-marks.ts";
 
 export interface Token {
@@ -27,21 +28,18 @@ const ICELANDIC = "ð";
 // Signs that nobody sees cut a word in two; another rule names them.
 const GLUE = /[\p{N}/&_@\\+^~\u00ad\u200b-\u200f\u2060\ufeff]/u;
 
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, string>();
+/** Lines of so many documents are remembered. */
+const MOST_LINES = 5000;
 
-/** The form of a word that lists are looked up by. The same few thousand words come again and again. */
-function lookUpForm(word: string): string {
-  let form = remembered.get(word);
-  if (form === undefined) {
-    form = setToneMarks(word.normalize("NFC").toLowerCase().replaceAll(ICELANDIC, "đ"), "old");
-    if (remembered.size < MOST_REMEMBERED) remembered.set(word, form);
-  }
-  return form;
-}
+/** The form of a word that lists are looked up by. */
+const lookUpForm = remembering((word) =>
+  setToneMarks(word.normalize("NFC").toLowerCase().replaceAll(ICELANDIC, "đ"), "old"),
+);
 
-/** Words of a line in order. */
-export function readTokens(text: string): Token[] {
+/** Words of a line in order; equal lines have the very same words. */
+export const readTokens: (text: string) => readonly Token[] = remembering(splitLine, MOST_LINES);
+
+function splitLine(text: string): Token[] {
   const addresses = text.includes(".") || text.includes("@") ? [...text.matchAll(ADDRESS)] : [];
   const capitals = !LOWER.test(text);
   const tokens: Token[] = [];

@@ -1,4 +1,5 @@
 /** Lines of a document → which of the two ways of placing tone marks it uses, and where it does otherwise. */
+import { remembering } from "../../base/text/remember.ts";
 import { setToneMarks, type ToneStyle } from "../../base/text/tone-marks.ts";
 import type { CheckedLine } from "../types.ts";
 import { tokensOf, touchesAny } from "./spelled-lines.ts";
@@ -18,13 +19,14 @@ export interface ToneStyles {
   slips: ToneSlip[];
 }
 
+const bothStyles = remembering((word) => ({ old: setToneMarks(word, "old"), modern: setToneMarks(word, "new") }));
+
 /** Counts hòa and hoà outside quotation marks. Undefined when the document is of one style. */
 export function findToneStyles(lines: readonly CheckedLine[]): ToneStyles | undefined {
   const slips: Record<ToneStyle, ToneSlip[]> = { old: [], new: [] };
   for (const line of lines)
     for (const { text, start, end } of tokensOf(line)) {
-      const styles = [setToneMarks(text, "old"), setToneMarks(text, "new")];
-      const [old = text, modern = text] = styles;
+      const { old, modern } = bothStyles(text);
       if (old === modern || touchesAny(start, end, line.quoted)) continue;
       if (text === modern) slips.old.push({ line, start, end, right: old });
       else slips.new.push({ line, start, end, right: modern });

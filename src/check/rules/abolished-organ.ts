@@ -30,8 +30,12 @@ export const abolishedOrgan: Rule = {
   check(context) {
     const day = firstDay(context);
     if (day === undefined) return [];
-    const gone = goneBefore(day, context);
-    return spelledLines(context).flatMap((line) => {
+    const lines = spelledLines(context);
+    // Nearly every document is clean, so all of it is looked at before any line is.
+    const all = setToneMarks(lines.map(({ text }) => text).join("\n"), "old");
+    const gone = goneBefore(day, context).filter(({ name }) => all.includes(name));
+    if (gone.length === 0) return [];
+    return lines.flatMap((line) => {
       const text = setToneMarks(maskRanges(line.text, [...line.cited, ...line.quoted]), "old");
       const taken = new Set<number>();
       return gone.flatMap((organ): Found[] =>
@@ -59,7 +63,16 @@ function firstDay({ date, year }: CheckContext): string | undefined {
   return year === undefined ? undefined : `${year}-01-01`;
 }
 
+const known = new WeakMap<CheckContext["registry"], Gone[]>();
+
 function goneBefore(day: string, { registry, words }: CheckContext): Gone[] {
+  const all = known.get(registry) ?? allGone({ registry, words });
+  known.set(registry, all);
+  return all.filter(({ until }) => until.padEnd(10, "-31") < day);
+}
+
+/** Longest names first. */
+function allGone({ registry, words }: Pick<CheckContext, "registry" | "words">): Gone[] {
   const listed = words.abolished.flatMap(({ names, until, became, basis }) =>
     names.map((name) => ({ name, until, became, basis })),
   );
@@ -75,7 +88,5 @@ function goneBefore(day: string, { registry, words }: CheckContext): Gone[] {
       },
     ];
   });
-  return [...registered, ...listed]
-    .filter(({ until }) => until.padEnd(10, "-31") < day)
-    .sort((a, b) => b.name.length - a.name.length);
+  return [...registered, ...listed].sort((a, b) => b.name.length - a.name.length);
 }

@@ -1,6 +1,6 @@
 /** One text cited in two ways that cannot both be right: another number, date or issuer for the same title. */
 import { numericDate } from "../../base/date.ts";
-import { sameTitle } from "../../registry/citation/title-words.ts";
+import { plain, sameTitle } from "../../registry/citation/title-words.ts";
 import { keyOf, mentionsOf, nameOf, type Mention } from "../citations.ts";
 import type { Rule } from "../types.ts";
 
@@ -26,8 +26,9 @@ export const citationTwoWays: Rule = {
     const dated = mentionsOf(context).filter(
       ({ citation: { form, parts } }) => form === "numbered" && parts.number !== null && parts.date?.length === 10,
     );
-    return dated.flatMap((mention, index) => {
-      const before = dated.slice(0, index).find((other) => contradict(other, mention));
+    const earlier = new Map<string, Mention[]>();
+    return dated.flatMap((mention) => {
+      const before = likes(mention, earlier).find((other) => contradict(other, mention));
       // What the registry has already told apart, or put right, is said by its own rule.
       if (!before || before.citation.id !== undefined || mention.citation.id !== undefined) return [];
       return [
@@ -41,6 +42,17 @@ export const citationTwoWays: Rule = {
     });
   },
 };
+
+/** Earlier mentions with the same number, or with the same title; the mention joins them. */
+function likes(mention: Mention, earlier: Map<string, Mention[]>): Mention[] {
+  const { title } = mention.citation.parts;
+  const keys = [keyOf(mention.citation), ...(title === undefined ? [] : [plain(title)])];
+  return keys.flatMap((key = "") => {
+    const list = earlier.get(key) ?? [];
+    earlier.set(key, [...list, mention]);
+    return list;
+  });
+}
 
 function contradict({ citation: a }: Mention, { citation: b }: Mention): boolean {
   const sameNumber = keyOf(a) === keyOf(b);

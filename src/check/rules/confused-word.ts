@@ -4,6 +4,7 @@ import { findPhrases, type Misspelt } from "../language/find-phrases.ts";
 import { inCaseOf } from "../language/same-case.ts";
 import { spelledLines, tokensOf } from "../language/spelled-lines.ts";
 import type { Token } from "../language/tokens.ts";
+import type { Words } from "../language/words.ts";
 import type { CheckedLine, Found, Rule } from "../types.ts";
 
 export const confusedWord: Rule = {
@@ -29,17 +30,33 @@ export const confusedWord: Rule = {
   check: (context) =>
     spelledLines(context).flatMap((line) => {
       const tokens = tokensOf(line);
-      const covered = new Set<number>();
-      const phrases = findPhrases(tokens, context.words, covered);
+      const { phrases, pairs } = slipsOf(tokens, context.words);
       return [
         ...phrases.map((slip) => word(line, tokens, slip)),
-        ...findPairs(tokens, context.words, covered).map((slip) => ({
-          ...word(line, tokens, slip),
-          severity: "warning" as const,
-        })),
+        ...pairs.map((slip) => ({ ...word(line, tokens, slip), severity: "warning" as const })),
       ];
     }),
 };
+
+interface Slips {
+  phrases: readonly Misspelt[];
+  pairs: readonly Misspelt[];
+}
+
+const known = new WeakMap<Words, WeakMap<readonly Token[], Slips>>();
+
+/** Slips of a line; lines with the very same words are looked at once. */
+function slipsOf(tokens: readonly Token[], words: Words): Slips {
+  const lines = known.get(words) ?? new WeakMap<readonly Token[], Slips>();
+  known.set(words, lines);
+  let slips = lines.get(tokens);
+  if (!slips) {
+    const covered = new Set<number>();
+    const phrases = findPhrases(tokens, words, covered);
+    lines.set(tokens, (slips = { phrases, pairs: findPairs(tokens, words, covered) }));
+  }
+  return slips;
+}
 
 function word(line: CheckedLine, tokens: readonly Token[], { from, to, right }: Misspelt): Found {
   const slips = tokens.slice(from, to).flatMap((token, at) => {

@@ -4,6 +4,9 @@ import type { Rule } from "../types.ts";
 
 const BROKEN = /(?<=[\p{L}\p{N}”)])\s*(?:\.\s+\/\s*\.?|\.\s*\/\s+\.|\s\.\s*\/\s*\.?|\.\/)\s*$/u;
 
+/** The mark with all spaces that may stand in it. */
+const LONGEST = 12;
+
 export const endMark: Rule = {
   id: "end-mark",
   severity: "warning",
@@ -19,7 +22,7 @@ export const endMark: Rule = {
   },
   check: (context) =>
     runningLines(context).flatMap((line) => {
-      const found = BROKEN.exec(line.text);
+      const found = line.text.slice(-LONGEST).includes("/") ? BROKEN.exec(line.text) : null;
       if (!found || found[0] === "./.") return [];
       return [
         {

@@ -2,7 +2,6 @@
 import { componentOf, prescribes } from "../form/components.ts";
 import { groupBy, once } from "../form/finding.ts";
 import { onFile, type SeenFile } from "../form/on-file.ts";
-import { basisWords } from "../form/sources.ts";
 import type { SeenLine } from "../seen-look.ts";
 import type { Rule } from "../types.ts";
 
@@ -31,10 +30,7 @@ export const formAlignment: Rule = {
       what: `Không canh giữa: ${groupBy(all, ({ component }) => component.name)
         .map(([name]) => name)
         .join(", ")}.`,
-      why: basisWords(
-        file.form,
-        all.map(({ component }) => component.look.source),
-      ),
+      why: `Mỗi dòng này canh giữa trong phần của nó. Theo ${file.form.name}.`,
       fix: "Chọn từng dòng và canh giữa (Ctrl+E).",
     }));
   }),

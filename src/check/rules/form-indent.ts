@@ -26,7 +26,7 @@ export const formIndent: Rule = {
       .filter(({ seen }) => isJudged(seen) && !isWithin(startMm(seen), limits, SLACK_MM))
       .map(({ line, seen }) => ({ line, mm: startMm(seen) }));
     return once(places, (all) => ({
-      what: `Dòng đầu của ${all.length} đoạn lùi vào ${foundWords(all)}; quy định ${limitWords(limits)} mm.`,
+      what: `Dòng đầu của ${all.length} đoạn lùi vào ${foundWords(all)}; quy định ${limitWords(limits, "mm")}.`,
       why: basisWords(file.form, [indentMm.source]),
       fix: "Đặt Paragraph, Special: First line cho các đoạn ấy.",
     }));

@@ -21,7 +21,7 @@ export const formJustify: Rule = {
   },
   check: onFile((file) => {
     const { form } = file;
-    const { align, force, source } = form.looks.body;
+    const { align, force } = form.looks.body;
     // A paragraph of one line looks the same either way.
     const long = bodyParagraphs(file).filter(
       (one) => one.line.role !== "heading" && widthMm(one, file) > textAreaMm(file),
@@ -30,7 +30,8 @@ export const formJustify: Rule = {
     if (force === "practice") return [];
     return once(wrong, (all) => ({
       what: `${all.length} đoạn văn không căn đều hai bên.`,
-      why: basisWords(form, [source]),
+      // The same sentence of the regulation names both.
+      why: basisWords(form, [form.body.indentMm.source]),
       fix: "Chọn các đoạn ấy và căn đều hai bên (Ctrl+J).",
     }));
   }),

@@ -27,7 +27,7 @@ export const formLineSpacing: Rule = {
       isAsPrescribed(seen, file) ? [] : [{ line, found: pitchWords(seen) }],
     );
     const wanted =
-      lineRule.value === "exact" ? `Exactly ${limitWords(limitsOf(rule))} pt` : `${limitWords(limitsOf(rule))} dòng`;
+      lineRule.value === "exact" ? `Exactly ${limitWords(limitsOf(rule), "pt")}` : limitWords(limitsOf(rule), "dòng");
     return once(places, (all) => ({
       what: `Giãn dòng đang là ${groupBy(all, ({ found }) => found)
         .toSorted(([, a], [, b]) => b.length - a.length)

@@ -33,7 +33,7 @@ export const formMargins: Rule = {
       const limits = limitsOf(form.page[side]);
       const found = [...new Set(upright.map((page) => page[side]))].filter((mm) => !isWithin(mm, limits, SLACK_MM));
       if (found.length === 0) return [];
-      const words = `lề ${name} ${found.map(numberWords).join(" và ")} mm (quy định ${limitWords(limits)})`;
+      const words = `lề ${name} ${found.map(numberWords).join(" và ")} mm (quy định ${limitWords(limits, "mm")})`;
       return [{ words, source: form.page[side].source }];
     });
     if (wrong.length === 0) return [];

@@ -29,7 +29,7 @@ export const formParagraphGap: Rule = {
       return isWithin(pt, limits, SLACK_PT) ? [] : [{ line, pt }];
     });
     return once(places, (all) => ({
-      what: `Khoảng cách giữa các đoạn đang là ${[...new Set(all.map(({ pt }) => numberWords(pt)))].slice(0, 3).join(", ")} pt ở ${all.length} chỗ; quy định ${limitWords(limits)} pt.`,
+      what: `Khoảng cách giữa các đoạn đang là ${[...new Set(all.map(({ pt }) => numberWords(pt)))].slice(0, 3).join(", ")} pt ở ${all.length} chỗ; quy định ${limitWords(limits, "pt")}.`,
       why: basisWords(file.form, [gapPt.source]),
       fix: "Đặt Paragraph, Spacing: After cho các đoạn ấy.",
     }));

@@ -1,10 +1,13 @@
 /** A passage that was copied within the document, with a comma in one place and none in the other. */
+import { remembering } from "../../base/text/remember.ts";
 import { setToneMarks } from "../../base/text/tone-marks.ts";
-import type { CheckedLine, Found, Rule } from "../types.ts";
+import type { CheckedLine, Found, Range, Rule } from "../types.ts";
 
 /** So many words before and after the mark must be the same; fewer may agree by chance. */
 const BEFORE = 6;
 const AFTER = 4;
+/** Lines of so many documents are remembered. */
+const MOST_LINES = 5000;
 
 interface Joint {
   line: CheckedLine;
@@ -28,29 +31,61 @@ export const passageMark: Rule = {
     ],
   },
   check({ lines }) {
+    const read = lines
+      .filter(({ zone }) => zone === "body" || zone === "appendix" || zone === "footnote")
+      .map((line) => ({ line, words: wordsOf(line.text) }));
+    // Most places of a document have no comma: only those that have one, and their likes, are looked at closely.
+    const pairs = new Set(read.flatMap(({ line, words }) => commaPairs(line.text, words)));
     const joints = new Map<string, Joint[]>();
-    for (const line of lines) {
-      if (line.zone === "body" || line.zone === "appendix" || line.zone === "footnote") collect(line, joints);
-    }
+    for (const { line, words } of read) collect(line, words, pairs, joints);
     return [...joints.values()].flatMap(judge);
   },
 };
 
-function collect(line: CheckedLine, joints: Map<string, Joint[]>): void {
-  const words = [...line.text.matchAll(/[\p{L}\p{N}]+/gu)];
-  const folded = words.map(([word]) => setToneMarks(word, "old").toLowerCase());
+interface Word extends Range {
+  folded: string;
+  /** The word before and this one. */
+  pair: string;
+}
+
+/** Words of a line; equal lines have the very same words. */
+const wordsOf: (text: string) => readonly Word[] = remembering((text) => {
+  let before = "";
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
+    const folded = fold(word);
+    const pair = `${before} ${folded}`;
+    before = folded;
+    return { folded, pair, start: index, end: index + word.length };
+  });
+}, MOST_LINES);
+
+const fold = remembering((word) => setToneMarks(word, "old").toLowerCase());
+
+/** The two words around each comma. */
+function commaPairs(text: string, words: readonly Word[]): string[] {
+  return words.flatMap(({ pair }, at) => (at > 0 && text.charAt(words[at - 1]?.end ?? 0) === "," ? [pair] : []));
+}
+
+function collect(
+  line: CheckedLine,
+  words: readonly Word[],
+  pairs: ReadonlySet<string>,
+  joints: Map<string, Joint[]>,
+): void {
   for (let at = BEFORE; at + AFTER <= words.length; at += 1) {
     const [left, right] = [words[at - 1], words[at]];
-    if (!left || !right) continue;
-    const end = left.index + left[0].length;
-    const mark = line.text.slice(end, right.index).trim();
+    if (!left || !right || !pairs.has(right.pair)) continue;
+    const mark = line.text.slice(left.end, right.start).trim();
     if (mark !== "" && mark !== ",") continue;
     // A cited title is held against the registry instead.
-    if (line.citations.some((one) => one.id !== undefined && one.start <= left.index && end < one.end)) continue;
-    const key = folded.slice(at - BEFORE, at + AFTER).join(" ");
+    if (line.citations.some((one) => one.id !== undefined && one.start <= left.start && left.end < one.end)) continue;
+    const key = words
+      .slice(at - BEFORE, at + AFTER)
+      .map(({ folded }) => folded)
+      .join(" ");
     const list = joints.get(key) ?? [];
     joints.set(key, list);
-    list.push({ line, mark, start: left.index, end: right.index + right[0].length });
+    list.push({ line, mark, start: left.start, end: right.end });
   }
 }
 

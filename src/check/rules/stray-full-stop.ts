@@ -2,8 +2,12 @@
 import { runningLines, touchesAny } from "../language/spelled-lines.ts";
 import type { Rule } from "../types.ts";
 
-const STOP = /(?<=[\p{L}\p{N}”)]{2})\.(?=\s\p{Ll}{2})/gu;
+const STOP = /\.(?=\s\p{Ll}{2})/gu;
+const WORD_BEFORE = /[\p{L}\p{N}”)]{2}$/u;
 const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}{1,4}|Tp|Tx|Th|Tr|v\.v|vv|đ\/c|st|\p{L})$/u;
+
+/** Letters before the stop that tell an abbreviation. */
+const LONGEST = 8;
 
 export const strayFullStop: Rule = {
   id: "stray-full-stop",
@@ -18,7 +22,8 @@ export const strayFullStop: Rule = {
     runningLines(context).flatMap((line) =>
       [...line.text.matchAll(STOP)].flatMap(({ index }) => {
         if (
-          ABBREVIATION.test(line.text.slice(0, index)) ||
+          !WORD_BEFORE.test(line.text.slice(Math.max(0, index - 2), index)) ||
+          ABBREVIATION.test(line.text.slice(Math.max(0, index - LONGEST), index)) ||
           touchesAny(index, index + 1, [...line.cited, ...line.quoted])
         )
           return [];

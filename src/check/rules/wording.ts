@@ -1,6 +1,9 @@
 /** Turns of phrase that are wrong or say a thing twice. */
+import { remembering } from "../../base/text/remember.ts";
 import { runningLines, touchesAny } from "../language/spelled-lines.ts";
 import type { Rule } from "../types.ts";
+
+const patternOf = remembering((find) => new RegExp(find, "giu"));
 
 export const wording: Rule = {
   id: "wording",
@@ -16,11 +19,11 @@ export const wording: Rule = {
   },
   check: (context) =>
     context.words.wordings.flatMap(({ find, right, certain, what, why }) => {
-      const pattern = new RegExp(find, "giu");
+      const pattern = patternOf(find);
       return runningLines(context).flatMap((line) =>
         [...line.text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
           if (touchesAny(index, index + found.length, line.quoted)) return [];
-          const rewritten = found.replace(new RegExp(find, "iu"), right).trim();
+          const rewritten = found.replace(patternOf(find), right).trim();
           return [
             {
               what,
