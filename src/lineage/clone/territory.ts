@@ -47,7 +47,7 @@ export function leftTerritory(marked: Marked, line: Line): Advice[] {
     if (/(?<!\p{L})(?:của|từ|trong|ngoài|ở|các|do|nhiều|mỗi|đến|giữa|một) $/iu.test(before)) return [];
     return [
       {
-        what: `Xem lại chỗ “${before}${mention.source}”: thay bằng cơ quan, địa bàn của cấp mình hoặc xóa.`,
+        what: `Xem lại chỗ “${before.replace(/^, /u, "")}${mention.source}”: thay bằng cơ quan, địa bàn của cấp mình hoặc xóa.`,
         why: `Chữ “${mention.source}” là của cấp trên.`,
       },
     ];

@@ -1,20 +1,27 @@
-/** A document and what is read from its own print → which part is which, when both have the same shape. */
+/** A document and what is read from its own print → which part is which, by place. */
 import { keyOf, LISTS_OF, of, type Part } from "../child/tree.ts";
 
-/** Key in the read one → key in the document; undefined when a list is longer on one side. Bullets without ids are passed over. */
-export function sameShape(document: Part, read: Part): Map<string, string> | undefined {
+/**
+ * Key in the read one → key in the document. A list that is longer on one side names nothing, nor does anything inside it.
+ * Bullets are passed over: a print tells no ids of them.
+ */
+export function sameShape(document: Part, read: Part): Map<string, string> {
   const names = new Map<string, string>();
-  const visit = (one: Part, other: Part): boolean =>
-    one.kind === other.kind &&
-    LISTS_OF[one.kind].every((list) => {
+  const visit = (one: Part, other: Part): void => {
+    for (const list of LISTS_OF[one.kind]) {
       const [ours, theirs] = [of(one, list), of(other, list)];
-      return ours.length === theirs.length && ours.every((part, at) => visitPair(part, theirs[at]));
-    });
-  const visitPair = (one: Part, other: Part | undefined): boolean => {
-    if (other === undefined) return false;
-    const [key, read] = [keyOf(one), keyOf(other)];
-    if (key !== null && read !== null) names.set(read, key);
-    return visit(one, other);
+      if (list !== "bullets" && ours.length === theirs.length)
+        ours.forEach((part, at) => {
+          const twin = theirs[at];
+          if (twin?.kind === part.kind) visitPair(part, twin);
+        });
+    }
   };
-  return visit(document, read) ? names : undefined;
+  const visitPair = (one: Part, other: Part): void => {
+    const [key, readKey] = [keyOf(one), keyOf(other)];
+    if (key !== null && readKey !== null) names.set(readKey, key);
+    visit(one, other);
+  };
+  visit(document, read);
+  return names;
 }

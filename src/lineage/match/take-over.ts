@@ -37,7 +37,7 @@ export interface TakeOverInput {
  * Never throws; the models are not changed.
  */
 export function takeOver({ document, printed, corrected, answers, taken = new Set() }: TakeOverInput): TakeOver {
-  const before = (printed && underOwnIds(document, printed)) ?? document;
+  const before = printed === null ? document : underOwnIds(document, printed);
   const old = toTree(before);
   const matching = matchParts(old, toTree(corrected), answers);
   if (matching.questions.length > 0) return { matching, head: [], changes: new Map() };
@@ -50,11 +50,11 @@ export function takeOver({ document, printed, corrected, answers, taken = new Se
   return { matching, model: applied.value ?? fallback, head: Object.keys(head), changes };
 }
 
-/** Undefined when the print has another shape than the data. */
-function underOwnIds(document: Model, printed: Model): Model | undefined {
+/** What the print has more of keeps the names it was read under. */
+function underOwnIds(document: Model, printed: Model): Model {
   const own = toTree(document);
   const names = sameShape(own, toTree(printed));
-  return names && withBulletIds(own, giveIds(printed, names, new Set()));
+  return withBulletIds(own, giveIds(printed, names, new Set(spotsIn(own).keys())));
 }
 
 function withBulletIds(old: Part, model: Model): Model {

@@ -12,8 +12,9 @@ export function readSignature(lines: readonly Line[], issuer: Organ): Signature 
       .filter((line) => line.role === role)
       .map(({ children }) => wordsOf(children))
       .filter((line) => line !== "");
-  const authority = words("authority").join(" ") || null;
-  const position = words("position");
+  const [authority = null, ...deputy] = words("authority");
+  // TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH | PHÓ CHỦ TỊCH: forms keep the second authority with the position.
+  const position = [...deputy, ...words("position")];
   const name = words("name").join(" ") || null;
   if (authority === null && position.length === 0) return { signer: null, name, authority: null, position: [] };
   const forms = Object.entries(issuer.signers);

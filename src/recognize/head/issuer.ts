@@ -109,7 +109,15 @@ function speaksOf({ slots }: Organ, text: string): boolean {
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return sameWordsKey(a.join(" ")) === sameWordsKey(b.join(" "));
+  return unabbreviated(a) === unabbreviated(b);
+}
+
+/** UBND XÃ … is ỦY BAN NHÂN DÂN XÃ …. */
+function unabbreviated(lines: readonly string[]): string {
+  return sameWordsKey(lines.join(" "))
+    .replace(/(?<!\p{L})UBND(?!\p{L})/gu, "ỦY BAN NHÂN DÂN")
+    .replace(/(?<!\p{L})(?:UB ?)?MTTQ(?: ?VN)?(?!\p{L})/gu, "MẶT TRẬN TỔ QUỐC VIỆT NAM")
+    .replace(/VIỆT NAM VIỆT NAM/gu, "VIỆT NAM");
 }
 
 function bare(words: string): string {

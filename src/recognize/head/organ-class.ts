@@ -38,8 +38,10 @@ export function classOf({ regime, organ, superior }: Pick<IssuerClues, "regime" 
   kind: Organ["kind"];
   level: Organ["level"];
 } {
-  const own = sameWordsKey(organ.join(" "));
   const above = sameWordsKey(superior.join(" "));
+  const printed = sameWordsKey(organ.join(" "));
+  // BAN THƯỜNG TRỰC below ỦY BAN MẶT TRẬN …: the body that signs, not an organ of its own.
+  const own = /^BAN (?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH)$/u.test(printed) ? above : printed;
   const kind = firstOf([FRONT, SCHOOLS, ...(regime === "party" ? PARTY : STATE)], own) ?? "unit";
   const levelAbove = firstOf(LEVELS, above);
   const named = firstOf(LEVELS, own);

@@ -167,7 +167,7 @@ function settleIssuer(
 }
 
 function templateOf(
-  { kind, subject }: Parts,
+  { kind, subject, opening }: Parts,
   announcing: Announcing | undefined,
   doc: Doc,
   find: (finding: Finding) => void,
@@ -180,7 +180,12 @@ function templateOf(
     /(?<!\p{L})(?:ban hành |xây dựng )?[Kk]ế hoạch/u.test(clause) && !/[Hh]ướng dẫn/u.test(clause)
       ? "ke-hoach"
       : "huong-dan";
-  const what = printed === "" ? "Không thấy dòng tên loại" : `Chưa có mẫu cho loại “${printed}”`;
+  const isLetter = printed === "" && opening.some(({ children }) => /^Kính gửi/u.test(wordsOf(children)));
+  const what = isLetter
+    ? "Đây là công văn (có “Kính gửi”), loại này chưa có mẫu"
+    : printed === ""
+      ? "Không thấy dòng tên loại"
+      : `Chưa có mẫu cho loại “${printed}”`;
   find({
     status: "unsure",
     path: "template",

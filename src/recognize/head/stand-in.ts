@@ -1,9 +1,8 @@
 /** An issuer that the registry does not know → an organ to propose: made from the patterns of its level, or from the document alone. */
 import { capitalizeFirst, toUpper } from "../../base/text/case.ts";
-import { organIdOfUnit, organsOfUnit } from "../../registry/expand-units.ts";
+import { organIdOfUnit, organsOfUnit, slugOf } from "../../registry/expand-units.ts";
 import { LEVELS, type LevelWord, type OrganPattern, type Unit } from "../../registry/schema/unit.ts";
 import type { Organ } from "../../registry/types.ts";
-import { slugWords } from "../body/ids.ts";
 import { sameWordsKey } from "../text/tone.ts";
 import { nameGeneric, properName } from "./generic-organ.ts";
 import { findIssuer, type IssuerClues } from "./issuer.ts";
@@ -23,7 +22,12 @@ export function proposeIssuer(
     const found = findIssuer(organs, clues);
     if (found) {
       const above = organs.filter(({ id }) => id === found.organ.superior && !known.has(id));
-      return [found.organ, ...above].map((organ) => settle(organ, known, above));
+      // A head that is printed otherwise than the rule has it stays as it is.
+      const own = {
+        ...found.organ,
+        letterhead: { superior: clues.superior.map(toUpper), organ: clues.organ.map(toUpper) },
+      };
+      return [clues.organ.length > 0 ? own : found.organ, ...above].map((organ) => settle(organ, known, above));
     }
   }
   const level = levelSpokenOf(clues.text);
@@ -120,7 +124,7 @@ function fromDocument({ regime, organ, superior, symbol, self, archive, place, s
   const isAuthority = /^(?:[TKQ]\s?\/|T[ML]\.|KT\.|TUQ)/u.test(first);
   const position = isAuthority ? rest : signature;
   return {
-    id: slugWords(name, 8) || "co-quan",
+    id: slugOf(name) || "co-quan",
     name,
     regime,
     ...classOf({ regime, organ, superior }),

@@ -37,17 +37,29 @@ export function partsOf({ children, appendices, footnotes }: Doc): Parts {
   const signoff = children.find((block) => block.type === "signoff");
   const line = (role: LineRole): Inline[] =>
     joinLines((title?.lines ?? []).filter((one) => one.role === role).map((one) => one.children));
+  const head = letterhead ? [...letterhead.left, ...letterhead.right] : [];
+  const body = bodyOf(children);
+  const named = line("subject");
+  const subject = named.length > 0 ? { subject: named, opening: body.opening } : subjectOfLetter(head, body.opening);
   return {
-    head: letterhead ? [...letterhead.left, ...letterhead.right] : [],
+    head,
     kind: line("kind"),
     author: line("author"),
-    subject: line("subject"),
-    ...bodyOf(children),
+    ...body,
+    ...subject,
     recipients: (signoff?.recipients ?? []).filter((one) => one.role === "recipient").map((one) => one.children),
     signature: signoff?.signature ?? [],
     appendices,
     footnotes,
   };
+}
+
+/** A letter has no name of its kind: its subject (V/v …) stands below the number, or is what the text begins with. */
+function subjectOfLetter(head: readonly Line[], opening: readonly Paragraph[]): Pick<Parts, "subject" | "opening"> {
+  const inHead = joinLines(head.filter(({ role }) => role === "subject").map(({ children }) => children));
+  if (inHead.length > 0) return { subject: inHead, opening: [...opening] };
+  const at = opening.findIndex(({ children }) => /^V\/v\s/iu.test(wordsOf(children)));
+  return { subject: opening[at]?.children ?? [], opening: opening.filter((_, index) => index !== at) };
 }
 
 function bodyOf(children: readonly Block[]): Pick<Parts, "opening" | "sections" | "closing"> {
@@ -65,7 +77,8 @@ function bodyOf(children: readonly Block[]): Pick<Parts, "opening" | "sections" 
 
 function withoutSections(flow: readonly Flow[]): Pick<Parts, "opening" | "sections" | "closing"> {
   const announced = flow.findIndex((node) => node.type === "paragraph" && ENACTING.test(wordsOf(node.children)));
-  const listed = flow.findIndex((node) => node.type !== "paragraph");
+  const addressed = endOfAddressees(flow);
+  const listed = flow.findIndex((node, index) => index >= addressed && node.type !== "paragraph");
   const cut = announced >= 0 ? announced + 1 : listed >= 0 ? listed : Math.min(1, flow.length);
   const rest = flow.slice(cut);
   const closings = rest.length - rest.findLastIndex((node) => node.type !== "paragraph" || node.role !== "closing") - 1;
@@ -82,6 +95,15 @@ function withoutSections(flow: readonly Flow[]): Pick<Parts, "opening" | "sectio
     sections: inside.length === 0 ? [] : [section],
     closing: rest.slice(rest.length - closings).flatMap(plainLines),
   };
+}
+
+/** Kính gửi, and the dashes below it that name whom a letter is for. */
+function endOfAddressees(flow: readonly Flow[]): number {
+  const start = flow.findIndex((node) => node.type === "paragraph" && /^Kính gửi/u.test(wordsOf(node.children)));
+  if (start < 0) return 0;
+  const isDash = (node: Flow): boolean => node.type === "item" && node.numbering.scheme === "bullet";
+  const below = flow.slice(start + 1).findIndex((node) => !isDash(node));
+  return below < 0 ? flow.length : start + 1 + below;
 }
 
 function asParagraphs(node: Flow): Paragraph[] {

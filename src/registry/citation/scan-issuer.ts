@@ -53,8 +53,14 @@ const PLENUM = new RegExp(
   `Hội nghị(?: lần thứ)? (?<n>\\d{1,2}|${[...ORDINALS].reverse().join("|")}|[XVI]{1,5}),? (?=Ban Chấp hành Trung ương)`,
   "iuy",
 );
+const KIND_WORDS = KINDS.map(({ word }) => {
+  const [first = "", second = ""] = word.split(" ");
+  return { word, isName: isOrganPair(first, second) };
+});
+const LONGEST_HEADS_FIRST = ORGAN_HEADS.toSorted((a, b) => b.length - a.length);
 const WORD = /\p{L}+/uy;
 const LEVEL_AT = new RegExp(`(?:${LEVEL_WORDS}|các cấp)(?!\\p{L})`, "uy");
+const GLUE = /(?: và | - |, | )/y;
 const BOUNDARY = /[\p{L}\p{N}]/u;
 
 /** The issuer that begins at the position, or undefined. */
@@ -96,7 +102,7 @@ function scanKnown(text: string, position: number, known: KnownIssuers): Scanned
 
 /** A functional organ (Sở Giáo dục và Đào tạo, Ban Tuyên giáo Tỉnh ủy): followed word by word while it stays a name. */
 function scanOrgan(text: string, position: number): number | undefined {
-  const head = ORGAN_HEADS.filter((word) => text.startsWith(word, position)).sort((a, b) => b.length - a.length)[0];
+  const head = LONGEST_HEADS_FIRST.find((word) => text.startsWith(word, position));
   if (head === undefined || BOUNDARY.test(text[position + head.length] ?? " ")) return undefined;
   let end = position + head.length;
   let previous = head.slice(head.lastIndexOf(" ") + 1);
@@ -114,8 +120,7 @@ function nextWord(text: string, end: number, previous: string): { end: number; w
     const level = matchAt(LEVEL_AT, text, end + 1);
     if (level) return { end: end + 1 + level[0].length, word: "" };
   }
-  const glue = /(?: và | - |, | )/y;
-  const joint = matchAt(glue, text, end);
+  const joint = matchAt(GLUE, text, end);
   if (!joint) return undefined;
   const from = end + joint[0].length;
   const word = matchAt(WORD, text, from)?.[0];
@@ -133,8 +138,5 @@ function nextWord(text: string, end: number, previous: string): { end: number; w
 
 /** "Kế hoạch" may belong to an organ (Sở Kế hoạch và Đầu tư), but only right after its head. */
 function beginsKind(text: string, position: number, insideName: boolean): boolean {
-  return KINDS.some(({ word }) => {
-    const [first = "", second = ""] = word.split(" ");
-    return text.startsWith(word, position) && !(insideName && isOrganPair(first, second));
-  });
+  return KIND_WORDS.some(({ word, isName }) => text.startsWith(word, position) && !(insideName && isName));
 }

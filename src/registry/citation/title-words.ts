@@ -1,4 +1,5 @@
 /** Compares a printed title with the one in the registry, word by word, without regard to case, commas and tone style. */
+import { remembering } from "../../base/text/remember.ts";
 import { setToneMarks } from "../../base/text/tone-marks.ts";
 
 interface Word {
@@ -22,7 +23,7 @@ export interface TitleMatch {
  * added words; undefined when more than a sixth of the words would have to change.
  */
 export function followTitle(text: string, position: number, expected: string): TitleMatch | undefined {
-  const wanted = wordsOf(expected);
+  const wanted = wordsOfTitle(expected);
   const limit = Math.max(1, Math.floor(wanted.length / 6));
   const printed = wordsOf(text.slice(position, position + expected.length + 240)).slice(0, wanted.length + limit);
   if (wanted.length === 0) return undefined;
@@ -64,11 +65,14 @@ export function titleLikeness(printed: string, expected: string): number {
 
 /** The title without its opening connector and marks, folded. */
 export function plain(title: string): string {
-  return wordsOf(title)
+  return wordsOfTitle(title)
     .map((word) => word.text)
     .join(" ")
     .replace(/^(?:về việc |về )+/, "");
 }
+
+/** Titles of the registry are compared again and again. */
+const wordsOfTitle = remembering(wordsOf);
 
 function wordsOf(text: string): Word[] {
   const clean = setToneMarks(text.normalize("NFC"), "old");

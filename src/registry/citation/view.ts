@@ -14,6 +14,17 @@ const SPACE = /\s/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff*]/u;
 const COMBINING = /[\u0300-\u036f]/u;
 
+/** A letter or mark that stays as it is: nearly all of them, so they take a short way. */
+function isOrdinary(code: number): boolean {
+  if (code < 0x7f) return code > 0x20 && code !== 0x2a;
+  if (code >= 0x1ea0 && code <= 0x1eff) return true;
+  return code > 0xa0 && code < 0x250 && code !== 0xad && code !== 0xd0 && code !== 0xf0;
+}
+
+function isCombining(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
+
 /** Makes the view of a text. */
 export function makeView(text: string): View {
   const letters: string[] = [];
@@ -21,6 +32,11 @@ export function makeView(text: string): View {
   const ends: number[] = [];
   const breaks: number[] = [];
   for (let from = 0; from < text.length;) {
+    if (isOrdinary(text.charCodeAt(from)) && !isCombining(text.charCodeAt(from + 1))) {
+      push(text.charAt(from), from, from + 1, 0);
+      from += 1;
+      continue;
+    }
     let to = from + 1;
     while (to < text.length && COMBINING.test(text[to] ?? "")) to += 1;
     const raw = text.slice(from, to);
