@@ -10,8 +10,8 @@ const outdir = env["SOAN_DIST"] ?? "dist";
 rmSync(outdir, { recursive: true, force: true });
 
 const { outputFiles } = await build({
-  // Threads of a batch start from a file of their own.
-  entryPoints: ["src/cli/main.ts", "src/index.ts", "src/tasks/batch/worker.ts"],
+  // Threads start from files of their own.
+  entryPoints: ["src/cli/main.ts", "src/index.ts", "src/tasks/batch/worker.ts", "src/tasks/check-many/worker.ts"],
   outdir,
   outbase: "src",
   chunkNames: "chunks/[name]-[hash]",

@@ -95,6 +95,6 @@ function listFiles(base: string, folder: string): string[] {
   return fs
     .readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(base, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .map(({ parentPath, name }) => `${parentPath}${path.sep}${name}`.slice(base.length + 1).replaceAll(path.sep, "/"))
     .sort();
 }

@@ -4,6 +4,7 @@ import { toJson } from "../report/json.ts";
 import { paintFor } from "../report/paint.ts";
 import { printCheck } from "../report/print-check.ts";
 import { printDiagnostics } from "../report/print-diagnostics.ts";
+import { createProgress } from "../report/progress.ts";
 import { fileOpener, projectFolder } from "./terminal.ts";
 import type { GlobalOptions, Terminal } from "./terminal.ts";
 
@@ -11,13 +12,27 @@ export interface CheckFlags extends GlobalOptions {
   fix?: boolean;
   annotate?: string;
   force?: boolean;
+  jobs?: number;
 }
 
 export async function runCheck(terminal: Terminal, wanted: readonly string[], options: CheckFlags): Promise<number> {
   const project = createNodeHost(projectFolder(terminal, options));
-  const { fix = false, annotate, force = false } = options;
+  const { fix = false, annotate, force = false, jobs } = options;
   const open = fileOpener(terminal);
-  const result = await check(project, { wanted, open, fix, force, ...(annotate === undefined ? {} : { annotate }) });
+  const progress = createProgress(terminal.stderr, () => performance.now());
+  const result = await check(project, {
+    wanted,
+    open,
+    fix,
+    force,
+    folder: terminal.cwd,
+    onProgress: (seen) => {
+      if (seen.total > 1) progress.update(seen);
+    },
+    ...(annotate === undefined ? {} : { annotate }),
+    ...(jobs === undefined ? {} : { jobs }),
+  });
+  progress.end();
   if (options.json === true) {
     terminal.stdout.write(toJson(result));
     return result.exitCode;

@@ -97,7 +97,11 @@ function addCheck(program: Command, terminal: Terminal, done: (exitCode: number)
       "Soát văn bản: văn bản được dẫn, mốc sơ kết tổng kết, bố cục, chính tả; nói rõ chỗ nào, vì sao, sửa thế nào.",
     )
     .usage("<tệp…> [tùy chọn]")
-    .argument("<tệp...>", "mã văn bản, tệp .yaml, .docx, .txt, hoặc dạng khác mà soan import đọc được")
+    .argument(
+      "<tệp...>",
+      "mã văn bản, tệp .yaml, .docx, .txt, thư mục có tệp .docx, .txt, hoặc dạng khác mà soan import đọc được",
+    )
+    .addOption(new Option("--jobs <số>", "số luồng cùng soát nhiều tệp; bỏ trống thì máy tự chọn").argParser(parseJobs))
     .option("--fix", "sửa luôn những chỗ chắc chắn, chỉ trong tệp .yaml và .txt, và liệt kê chỗ đã sửa")
     .option(
       "--annotate <tệp.docx>",

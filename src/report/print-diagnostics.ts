@@ -1,5 +1,6 @@
 /** Diagnostics in, the text a person reads out: grouped by file, worst first, each with place, code frame, reason and remedy. */
 import type { Diagnostic, Place, Severity } from "../base/diagnostic.ts";
+import { SEVERITY_NAMES } from "../base/severity-names.ts";
 import { codeFrame } from "./code-frame.ts";
 import { noPaint } from "./paint.ts";
 import type { Paint, Style } from "./paint.ts";
@@ -12,9 +13,9 @@ interface DiagnosticsView {
 
 const order: Severity[] = ["error", "warning", "style"];
 const words: Record<Severity, { name: string; style: Style }> = {
-  error: { name: "lỗi", style: "red" },
-  warning: { name: "cảnh báo", style: "yellow" },
-  style: { name: "góp ý", style: "cyan" },
+  error: { name: SEVERITY_NAMES.error, style: "red" },
+  warning: { name: SEVERITY_NAMES.warning, style: "yellow" },
+  style: { name: SEVERITY_NAMES.style, style: "cyan" },
 };
 
 /** The whole report with its summary line; empty when there is nothing to say. */

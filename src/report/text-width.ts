@@ -15,6 +15,7 @@ interface Letter {
 
 /** Splits a text into visible letters; a tab is shown as an arrow four columns wide, other control signs as a dot. */
 export function lettersOf(text: string): Letter[] {
+  if (plain.test(text)) return Array.from(text, (shown, offset) => ({ shown, width: 1, offset }));
   // Loading the rules of letters takes longer than most commands; few texts need them.
   segmenter ??= new Intl.Segmenter("vi", { granularity: "grapheme" });
   return [...segmenter.segment(text)].map(({ segment, index }) => {

@@ -53,7 +53,7 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
   const { value: ledger = new Map(), diagnostics: ledgerDiagnostics } = readLedger(out.host);
   const candidates = ids.map((id) => inspect(id, host, out.host, ledger, inputs));
   const plan = planBuild(candidates, ledger, { force });
-  // Templates and the Word writer are slow to load; a run that finds everything up to date does without them.
+  // Templates, the Word writer and the proofreader are slow to load; a run that finds everything up to date does without them.
   const needed = plan.steps.some(({ action }) => action === "make");
   const maker = needed ? await openMaker(host, project, inputs.shared, shelf) : undefined;
   const output = dryRun ? withoutWriting(out.host) : out.host;
@@ -79,12 +79,18 @@ function inspect(id: string, host: Host, output: Host, ledger: Ledger, inputs: I
 }
 
 async function openMaker(host: Host, project: Project, shared: SharedInputs, shelf: Shelf) {
-  const [{ createMaker }, { openWriters }] = await Promise.all([
+  const [{ createMaker }, { openWriters }, { openProofMemory }] = await Promise.all([
     import("./make-document.ts"),
     import("./open-writers.ts"),
+    import("./proofread-memory.ts"),
   ]);
   const writers = openWriters(shared, shelf);
-  return { make: createMaker(host, project, writers), close: () => writers.close() };
+  const proofs = openProofMemory(host, shared, shelf);
+  const close = async (): Promise<void> => {
+    proofs.close();
+    await writers.close();
+  };
+  return { make: createMaker(host, project, writers, proofs), close };
 }
 
 const nothingToMake: MakeDocument = () => Promise.resolve({ diagnostics: [] });

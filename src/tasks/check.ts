@@ -1,20 +1,13 @@
 /** `soan check`: documents and files in; everything the rules find in them out, with places; certain corrections made if wanted. */
-import { hasErrors, type Diagnostic, type Place, type Severity } from "../base/diagnostic.ts";
+import { hasErrors, type Diagnostic } from "../base/diagnostic.ts";
 import type { Host } from "../base/host.ts";
-import { placeAt } from "../base/source.ts";
-import { loadCheckConfig } from "../check/config.ts";
-import { loadWords } from "../check/language/words.ts";
-import { RULES } from "../check/rules.ts";
-import { checkDocument } from "../check/run-rules.ts";
-import type { Finding } from "../check/types.ts";
-import { isChildText } from "../model/child/is-child-text.ts";
-import { readModel } from "../model/read-model.ts";
 import { writeAnnotated, type Checked } from "./check-annotate.ts";
-import { fixText, type Fixed } from "./check-fix.ts";
-import { openTargets, type CheckRoom, type CheckTarget } from "./check-target.ts";
+import { checkNames } from "./check-many/check-names.ts";
+import { namesToCheck } from "./check-names.ts";
+import type { CheckedFile } from "./check-one.ts";
 import { checkProject } from "./check-project.ts";
+import { openCheckRoom } from "./check-room.ts";
 import type { FileInFolder } from "./compare-side.ts";
-import { loadProject } from "./load-project.ts";
 import { uniqueDiagnostics } from "./unique-diagnostics.ts";
 
 export interface CheckOptions {
@@ -28,32 +21,11 @@ export interface CheckOptions {
   annotate?: string;
   /** Writes over a file that stands there. */
   force?: boolean;
-}
-
-/** One finding with its place; offsets count in the whole line of the document. */
-export interface CheckRow {
-  rule: string;
-  severity: Severity;
-  what: string;
-  why: string;
-  fix?: string;
-  /** Vietnamese words for the place: `mục II.1, đoạn 2`. */
-  where: string;
-  /** The words meant, with what stands before and after them. */
-  before: string;
-  words: string;
-  after: string;
-  place: Place;
-  /** The right words, where they are certain. */
-  replacement?: string;
-}
-
-export interface CheckedFile {
-  file: string;
-  kind: CheckTarget["kind"];
-  findings: CheckRow[];
-  /** Corrections written to the file; empty without `fix`. */
-  fixed: Fixed[];
+  /** Threads; without it as many as help. */
+  jobs?: number;
+  /** Folder on disk that names start from, so that other threads can open them too. */
+  folder?: string;
+  onProgress?: (progress: { done: number; total: number; failed: number }) => void;
 }
 
 export interface CheckResult {
@@ -64,80 +36,31 @@ export interface CheckResult {
   exitCode: 0 | 1 | 2;
 }
 
-/** Words shown on each side of a finding, in letters. */
-const CONTEXT = 40;
-
 /** Checks everything that was named; what cannot be read is reported and the rest goes on. */
 export async function check(host: Host, options: CheckOptions): Promise<CheckResult> {
-  const { wanted, open, fix = false, annotate, force = false } = options;
+  const { wanted, open, annotate, force = false } = options;
   const noProject = checkProject(host);
   if (noProject) return refused([noProject]);
-  const project = loadProject(host);
-  const { config, diagnostics: configDiagnostics } = loadCheckConfig(
-    host,
-    RULES.map(({ id }) => id),
-  );
-  const { value: words, diagnostics: wordDiagnostics } = loadWords(host);
-  const diagnostics = [...project.diagnostics, ...configDiagnostics, ...wordDiagnostics];
-  if (!words) return refused(diagnostics);
-  const room: CheckRoom = { host, project, config, words, open };
-  const files: CheckedFile[] = [];
+  const { room, diagnostics } = openCheckRoom(host, open);
+  if (!room) return refused(diagnostics);
+  // Documents are let go one by one, but for the one that comments are written into.
   const checked: Checked[] = [];
-  for (const name of wanted) {
-    const opened = await openTargets(name, room);
-    diagnostics.push(...opened.diagnostics);
-    for (const target of opened.value ?? []) {
-      const made = fix ? correct(target) : undefined;
-      const again = made ? await openTargets(name, room) : opened;
-      const now = again.value?.find((one) => one.name === target.name) ?? target;
-      const findings = checkDocument(now.context);
-      checked.push({ target: now, findings });
-      const rows = findings.map((finding) => rowOf(finding, now));
-      files.push({ file: target.name, kind: target.kind, findings: rows, fixed: made ?? [] });
-    }
-  }
+  const names = namesToCheck(wanted, room);
+  const keep = annotate === undefined ? {} : { keep: (one: Checked) => void checked.push(one) };
+  const done = await checkNames(names, room, { ...options, ...keep });
+  const files = done.flatMap((one) => one.files);
+  const found = [...diagnostics, ...done.flatMap((one) => one.diagnostics)];
   const refusals = annotate === undefined ? [] : writeAnnotated(checked, { name: annotate, ...open(annotate), force });
   const isWritten = annotate !== undefined && checked.length > 0 && !hasErrors(refusals);
   const isSerious = files.some(({ findings }) => findings.some(({ severity }) => severity !== "style"));
   return {
     files,
     annotated: isWritten ? annotate : null,
-    diagnostics: uniqueDiagnostics([...diagnostics, ...refusals]),
-    exitCode: hasErrors(refusals) ? 2 : isSerious || hasErrors(diagnostics) ? 1 : 0,
+    diagnostics: uniqueDiagnostics([...found, ...refusals]),
+    exitCode: hasErrors(refusals) ? 2 : isSerious || hasErrors(found) ? 1 : 0,
   };
 }
 
 function refused(diagnostics: Diagnostic[]): CheckResult {
   return { files: [], annotated: null, diagnostics, exitCode: 2 };
-}
-
-/** Writes the corrections; a data file that would no longer be read stays as it is. */
-function correct(target: CheckTarget): Fixed[] | undefined {
-  const made = fixText(target, checkDocument(target.context));
-  if (!made || !target.source) return undefined;
-  const { host, file } = target.source;
-  if (target.kind === "data" && !isChildText(made.text) && !readModel({ ...target.source, text: made.text }).value)
-    return undefined;
-  host.write(file, made.text);
-  return made.fixed;
-}
-
-function rowOf({ rule, severity, what, why, fix, at, edit }: Finding, target: CheckTarget): CheckRow {
-  const { context, source, locate, placeOf, name } = target;
-  const line = context.lines.find(({ path }) => path === at.path);
-  const text = line?.text ?? "";
-  const range = source && locate(at);
-  return {
-    rule,
-    severity,
-    what,
-    why,
-    ...(fix === undefined ? {} : { fix }),
-    where: line?.where ?? "",
-    before: text.slice(Math.max(0, at.start - CONTEXT), at.start),
-    words: text.slice(at.start, at.end),
-    after: text.slice(at.end, at.end + CONTEXT),
-    place: source && range ? { ...placeAt(source, range.start, range.end), file: name } : placeOf(at.path),
-    ...(edit === undefined ? {} : { replacement: edit.replacement }),
-  };
 }

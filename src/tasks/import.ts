@@ -8,6 +8,10 @@ import type { ChangedLine } from "./import/changed-lines.ts";
 import { prepareImport, type ImportFile } from "./import/prepare-import.ts";
 import type { ImportCounts } from "./import/summarise.ts";
 import { writeAll } from "./import/write-all.ts";
+import { createInputs } from "./inputs.ts";
+import { openProject } from "./open-project.ts";
+import { readProgram } from "./program.ts";
+import { openShelf } from "./shelf.ts";
 
 export interface ImportOptions {
   /** File to read, relative to `source`. */
@@ -45,7 +49,9 @@ export async function importFile(
   const empty: ImportResult = { ...nothingImported(file), diagnostics: [] };
   const noProject = checkProject(host);
   if (noProject) return { ...empty, diagnostics: [noProject], exitCode: 2 };
-  const { value, diagnostics } = await prepareImport(host, { host: source, file }, out);
+  const { shared } = createInputs(host, readProgram());
+  const project = await openProject(host, shared, openShelf(host, { keep: true }));
+  const { value, diagnostics } = await prepareImport(host, { host: source, file }, out, project);
   if (!value) return { ...empty, diagnostics };
   const { id, files, counts, findings, facts, changes } = value;
   const seen: ImportResult = { ...empty, counts, findings, facts, changes, diagnostics };

@@ -16,6 +16,8 @@ import { hashOf } from "./hash.ts";
 import { judgeReviews } from "./judge-reviews.ts";
 import type { Project } from "./load-project.ts";
 import type { Writers } from "./open-writers.ts";
+import type { ProofMemory } from "./proofread-memory.ts";
+import type { Drafted } from "./proofread.ts";
 import { residueOf } from "./residue-of.ts";
 import { resolveDocument, type Resolved } from "./resolve-document.ts";
 
@@ -28,7 +30,12 @@ export interface Made {
 export type MakeDocument = (id: string, text: string) => Promise<Outcome<Made>>;
 
 /** Reads one document file after another and finishes it. */
-export function createMaker(host: Host, project: Project, writers: Writers): MakeDocument {
+export function createMaker(
+  host: Host,
+  project: Project,
+  writers: Writers,
+  proofs: Pick<ProofMemory, "read">,
+): MakeDocument {
   const draft = createDrafter(host);
   return async (id, text) => {
     const { value, readable, diagnostics } = resolveDocument(host, project, id, text);
@@ -38,7 +45,8 @@ export function createMaker(host: Host, project: Project, writers: Writers): Mak
     }
     const made = draft(value, project, diagnostics);
     if (made.value === undefined) return { diagnostics: made.diagnostics };
-    return { value: await writeDraft(made.value, writers), diagnostics: made.diagnostics };
+    const remarks = await proofs.read({ ...made.value, source: value.source, project });
+    return { value: await writeDraft(made.value, writers), diagnostics: [...made.diagnostics, ...remarks] };
   };
 }
 
@@ -50,9 +58,10 @@ export interface Draft {
   template: string;
 }
 
-/** Compiles templates once; each call checks a model against its project and renders it. */
+/** Compiles templates once; each call checks a model against its project, renders it and has it proofread if wanted. */
 export function createDrafter(
   host: Host,
+  proofread: (drafted: Drafted) => Diagnostic[] = () => [],
 ): (resolved: Resolved, project: Project, found?: readonly Diagnostic[]) => Outcome<Draft> {
   const renderer = createRenderer(host);
   return ({ source, parent }, project, found = []) => {
@@ -69,6 +78,7 @@ export function createDrafter(
     diagnostics.push(...doc.diagnostics.filter((one) => !diagnostics.some((said) => alreadySaid(said, one))));
     if (doc.value === undefined || hasErrors(diagnostics)) return { diagnostics };
     diagnostics.push(...residueOf(doc.value, source, project, parent?.model));
+    diagnostics.push(...proofread({ doc: doc.value, form: form.value, source, project }));
     return {
       value: { doc: doc.value, form: form.value, facts: factsOf(model), template: model.template },
       diagnostics,
@@ -112,8 +122,8 @@ function brokenForm(files: readonly string[]): Diagnostic {
   };
 }
 
-/** Hash of the data itself, so that a comment in the YAML does not change the file. */
+/** Hash of what is printed, so that neither a comment in the YAML nor a remark that was ruled out changes the file. */
 function factsOf(model: Model): FileFacts {
-  const dataHash = hashOf(JSON.stringify(model));
+  const dataHash = hashOf(JSON.stringify({ ...model, ignore: undefined }));
   return model.date !== null && /^\d{4}-\d\d-\d\d$/.test(model.date) ? { dataHash, date: model.date } : { dataHash };
 }

@@ -38,9 +38,11 @@ export async function updateFile(host: Host, options: UpdateFileOptions): Promis
   if (name === undefined) return refused([answersWithoutFile]);
   const noProject = checkProject(host);
   if (noProject) return refused([noProject]);
-  const { value: ids = [], diagnostics: refusals } = selectDocuments(host, { wanted });
+  const { value: ids, diagnostics: refusals } =
+    wanted.length === 0 ? { value: [], diagnostics: [] } : selectDocuments(host, { wanted });
+  if (ids === undefined) return refused(refusals);
   const family = superiorOf(host, ids);
-  if (family.value === undefined) return refused([...refusals, ...(ids.length === 0 ? [] : family.diagnostics)]);
+  if (family.value === undefined) return refused(family.diagnostics);
   const { id, superior } = family.value;
   const work = stagedHost(host);
   const project = loadProject(host);

@@ -51,12 +51,11 @@ function typeBlock(block: Block, type: Type): string[] {
     case "letterhead":
       return [typeHead(block, type), paragraph("", CENTRE)];
     case "title":
-      return [
-        ...block.lines
-          .filter(({ role }) => role !== "subject-rule")
-          .map(({ role, children }) => paragraph(type(children, role === "author" ? ITALIC : BOLD), CENTRE)),
-        paragraph(run("-----", ""), CENTRE),
-      ];
+      return block.lines.map(({ role, children }) =>
+        role === "subject-rule"
+          ? paragraph(run(inlineText(children) || "-----", ""), CENTRE)
+          : paragraph(type(children, role === "author" ? ITALIC : BOLD), CENTRE),
+      );
     case "section":
       return [
         labelled(block.numbering.label, type(block.heading, BOLD), BOLD),

@@ -12,6 +12,7 @@ import { openShelf } from "../shelf.ts";
 import { uniqueDiagnostics } from "../unique-diagnostics.ts";
 import { createUnitInputs } from "./batch-inputs.ts";
 import type { Shard } from "./batch-ledger.ts";
+import { calmCompiler } from "./calm-compiler.ts";
 import { groupDiagnostics } from "./group-diagnostics.ts";
 import { openLedger } from "./keep-ledger.ts";
 import { findLeft, type LeftRow } from "./left-units.ts";
@@ -67,6 +68,7 @@ export interface BatchResult {
 
 /** Builds every unit of a batch. One that fails never stops the others; nothing is thrown for bad input. */
 export async function buildBatch(host: Host, options: BatchOptions): Promise<BatchResult> {
+  calmCompiler();
   const { batch: name, dryRun = false, force = false, shard } = options;
   const { out = { host: folderHost(host, "output"), name: "output" } } = options;
   const empty = {

@@ -1,4 +1,4 @@
-/** Steps of a batch in; this thread and, when they help, others carry them out, each taking the next that is free. */
+/** Steps of a batch in; other threads carry out those that they take, and their results come back. */
 import { Worker } from "node:worker_threads";
 import { createNodeHost } from "../../base/node-host.ts";
 import type { StepResult } from "../apply-step.ts";
@@ -13,7 +13,7 @@ export interface WorkerOrders {
   outputName: string;
   batch: string;
   steps: readonly BatchStep[];
-  /** Index of the next free step, shared by all threads. */
+  /** Index of the next free lot of steps, shared by all threads. */
   counter: SharedArrayBuffer;
   thread: number;
   run: number;
@@ -31,15 +31,6 @@ const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 /** True when the program can start workers: it was built, and does not run from its sources. */
 export function hasWorkers(): boolean {
   return createNodeHost(`${import.meta.dirname}/..`).readBytes(workerPath) !== undefined;
-}
-
-/** A counter that threads share; each call takes one step. */
-export function takeFrom(counter: SharedArrayBuffer, count: number): () => number | undefined {
-  const next = new Int32Array(counter);
-  return () => {
-    const index = Atomics.add(next, 0, 1);
-    return index < count ? index : undefined;
-  };
 }
 
 /** Starts workers; the promise is kept when all have ended, also those that broke: what they left undone is for the caller. */

@@ -7,6 +7,8 @@ import type { Project } from "../load-project.ts";
 import { createDrafter, writeDraft } from "../make-document.ts";
 import type { Draft, Made } from "../make-document.ts";
 import type { Writers } from "../open-writers.ts";
+import { placed } from "../proofread-memory.ts";
+import { createProofreader } from "../proofread.ts";
 import { resolveDocument } from "../resolve-document.ts";
 import { createChildDrafter } from "./draft-child.ts";
 import type { BatchStep, BatchUnit } from "./types.ts";
@@ -16,7 +18,8 @@ export type MakeUnit = (step: BatchStep) => Promise<Outcome<Made>>;
 
 /** What units share is read and worked out once; a unit costs its own part of the work only. */
 export function createUnitMaker(host: Host, source: BatchSource, project: Project, writers: Writers): MakeUnit {
-  const draft = createDrafter(host);
+  const proofread = createProofreader(host);
+  const draft = createDrafter(host, (drafted) => proofread(drafted).map((remark) => placed(remark, drafted)));
   const registries = createUnitRegistries(project);
   const draftChild = createChildDrafter({ host, source, project, registries, draft });
   const draftOwn = (id: string, { listed }: BatchUnit): Outcome<Draft> => {

@@ -8,7 +8,8 @@ import type { Project } from "../load-project.ts";
 import type { Shelf } from "../shelf.ts";
 import { journalFile } from "./batch-ledger.ts";
 import type { Shard } from "./batch-ledger.ts";
-import { hasWorkers, startWorkers, takeFrom } from "./crew.ts";
+import { hasWorkers, startWorkers } from "./crew.ts";
+import { lotsOf, takeFrom } from "./lots.ts";
 import { shareDiagnostics } from "./share-diagnostics.ts";
 import { noJournal, openJournal } from "./journal.ts";
 import type { OpenedBatch } from "./open-batch.ts";
@@ -50,14 +51,13 @@ export interface Ran {
 export async function runSteps(job: Job): Promise<Ran> {
   const { steps, run, shard, output, dryRun, onProgress } = job;
   const results: (StepResult | undefined)[] = steps.map(() => undefined);
-  const share = shareDiagnostics();
   const progress = { done: 0, total: steps.length, failed: 0 };
   const done = (index: number, result: StepResult): void => {
     if (results[index] === undefined) {
       progress.done += 1;
       if (result.row.status === "failed") progress.failed += 1;
     }
-    results[index] = withUnit(share(result), steps[index]);
+    results[index] = withUnit(result, steps[index]);
     onProgress?.(progress);
   };
   for (const [index, step] of steps.entries()) if (step.action !== "make") done(index, await settle(step, job));
@@ -70,7 +70,8 @@ export async function runSteps(job: Job): Promise<Ran> {
     shelf: job.shelf,
   });
   const todo = pending.map((index) => steps[index] as BatchStep);
-  const report = (at: number, result: StepResult): void => done(pending[at] as number, result);
+  const share = shareDiagnostics();
+  const report = (at: number, result: StepResult): void => done(pending[at] as number, share(result));
   const helpers = countHelpers(job, todo.length);
   const counter = new SharedArrayBuffer(4);
   const journal = dryRun ? noJournal : openJournal(output, journalFile(0, shard), run);
@@ -89,7 +90,7 @@ export async function runSteps(job: Job): Promise<Ran> {
     helpers,
     report,
   );
-  await Promise.all([work({ ...mine, next: takeFrom(counter, todo.length) }), others]);
+  await Promise.all([work({ ...mine, next: takeFrom(counter, lotsOf(todo)) }), others]);
   const left = pending.flatMap((index, at) => (results[index] === undefined ? [at] : []));
   await work({ ...mine, next: () => left.shift() });
   await close();

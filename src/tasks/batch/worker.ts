@@ -8,14 +8,14 @@ import { openProject } from "../open-project.ts";
 import { readProgram } from "../program.ts";
 import { openShelf } from "../shelf.ts";
 import { journalFile } from "./batch-ledger.ts";
-import { takeFrom } from "./crew.ts";
 import type { WorkerOrders, WorkerReport } from "./crew.ts";
 import { openJournal } from "./journal.ts";
+import { lotsOf, takeFrom } from "./lots.ts";
 import { batchFile } from "./open-batch.ts";
 import { openWorkshop } from "./open-workshop.ts";
 import { work } from "./work.ts";
 
-const lot = 16;
+const reported = 16;
 
 const orders = workerData as WorkerOrders;
 const { steps, batch, outputName, counter, thread, run, shard } = orders;
@@ -34,7 +34,7 @@ if (source !== undefined) {
   const { make } = openWorkshop(host, source, project, { shared: inputs.shared, shelf });
   await work({
     steps,
-    next: takeFrom(counter, steps.length),
+    next: takeFrom(counter, lotsOf(steps)),
     batch,
     output,
     outputName,
@@ -43,7 +43,7 @@ if (source !== undefined) {
     journal: openJournal(output, journalFile(thread, shard), run),
     done(index, result) {
       report.push({ index, result });
-      if (report.length >= lot) send();
+      if (report.length >= reported) send();
     },
   });
   send();

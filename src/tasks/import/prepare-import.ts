@@ -6,7 +6,7 @@ import { writeModel } from "../../model/write-model.ts";
 import type { Model } from "../../model/types.ts";
 import type { Facts, Finding, Recognized } from "../../recognize/types.ts";
 import type { Organ } from "../../registry/types.ts";
-import { loadProject } from "../load-project.ts";
+import { loadProject, type Project } from "../load-project.ts";
 import { uniqueDiagnostics } from "../unique-diagnostics.ts";
 import { buildAgain } from "./build-again.ts";
 import type { ChangedLine } from "./changed-lines.ts";
@@ -42,8 +42,8 @@ export async function prepareImport(
   host: Host,
   named: NamedFile,
   out?: string,
+  project: Project = loadProject(host),
 ): Promise<{ value?: PreparedImport; diagnostics: Diagnostic[] }> {
-  const project = loadProject(host);
   const { value, diagnostics } = await recognizeFile(named, project);
   if (!value) return { diagnostics };
   const { doc, model, found, registry } = value;
