@@ -92,9 +92,10 @@ function inItsFolder(full: string, write: () => void): void {
 
 function listFiles(base: string, folder: string): string[] {
   if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const above = path.join(base, path.sep).length;
   return fs
     .readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => `${parentPath}${path.sep}${name}`.slice(base.length + 1).replaceAll(path.sep, "/"))
+    .map(({ parentPath, name }) => path.join(parentPath, name).slice(above).replaceAll(path.sep, "/"))
     .sort();
 }

@@ -1,6 +1,6 @@
 /** The verbs of `soan` with their options, in Vietnamese. A verb's own file is loaded when the verb runs. */
-import { Command, InvalidArgumentError, Option } from "commander";
-import { levelNames } from "../report/level-names.ts";
+import { Command, Option } from "commander";
+import { collect, describeLevels, parseJobs, parseLevel, parseShard, parseYear, yearOption } from "./option-values.ts";
 import { vietnameseHelp } from "./vietnamese-help.ts";
 import type { BatchFlags } from "./build-batch.ts";
 import type { GlobalOptions, Terminal } from "./terminal.ts";
@@ -278,41 +278,4 @@ function addCompare(program: Command, terminal: Terminal, done: (exitCode: numbe
       const { runCompare } = await import("./compare.ts");
       done(await runCompare(terminal, before, after, command.optsWithGlobals()));
     });
-}
-
-/** An option that may be given many times. */
-function collect(text: string, earlier: string[] = []): string[] {
-  return [...earlier, text];
-}
-
-function parseJobs(text: string): number {
-  if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError("Ghi một số từ 1 đến 99.");
-  return Number(text);
-}
-
-function parseShard(text: string): { index: number; count: number } {
-  const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
-  if (index === undefined || count === undefined || Number(index) > Number(count))
-    throw new InvalidArgumentError("Viết dạng i/n, i từ 1 đến n, chẳng hạn 2/4.");
-  return { index: Number(index), count: Number(count) };
-}
-
-function yearOption(description: string): Option {
-  return new Option("--year <năm>", description).argParser(parseYear);
-}
-
-function parseYear(text: string): number {
-  if (!/^(19|20)\d\d$/.test(text)) throw new InvalidArgumentError("Năm gồm bốn chữ số, chẳng hạn 2027.");
-  return Number(text);
-}
-
-function describeLevels(): string {
-  return Object.entries(levelNames)
-    .map(([level, name]) => `${level} (${name})`)
-    .join(", ");
-}
-
-function parseLevel(text: string): string {
-  if (text in levelNames) return text;
-  throw new InvalidArgumentError(`Các cấp là: ${Object.keys(levelNames).join(", ")}.`);
 }

@@ -1,4 +1,5 @@
 /** Rows of a list of units (code, name, level, province) → units whose organs have ids of their own. */
+import { remembering } from "../base/text/remember.ts";
 import { setToneMarks } from "../base/text/tone-marks.ts";
 import { slugOf } from "./expand-units.ts";
 import { LEVELS, type LevelWord, type Unit } from "./schema/unit.ts";
@@ -101,21 +102,23 @@ function splitName(text: string, level = ""): Name | undefined {
   return /^[\p{Lu}\d]/u.test(name) ? { word, name } : undefined;
 }
 
+const levels = (Object.keys(LEVELS) as LevelWord[]).map((level) => ({ level, start: `${level} ` }));
+
 /** The level word that a text starts with, or is. */
 function wordAt(text: string): LevelWord | undefined {
   const lower = `${text.toLowerCase()} `;
-  return (Object.keys(LEVELS) as LevelWord[]).find((level) => lower.startsWith(`${level} `));
+  return levels.find(({ start }) => lower.startsWith(start))?.level;
 }
 
 /** NFC, old tone marks, one kind of space, of apostrophe and of hyphen: lists are copied from many sources. */
-function tidy(text: string): string {
+const tidy = remembering((text) => {
   const plain = text
     .normalize("NFC")
     .replace(/\s+/g, " ")
     .replace(/[’ʼ‘`]/g, "'")
     .replace(/[‐‑–]/g, "-");
   return setToneMarks(plain.trim(), "old");
-}
+});
 
 function sameName(one: string, other: string): boolean {
   return tidy(one).toLowerCase() === tidy(other).toLowerCase();

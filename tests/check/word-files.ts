@@ -18,7 +18,7 @@ const { config } = loadCheckConfig(host, []);
 export const { forms } = loadForms(host);
 
 /** Reads a file; a file that cannot be read is a fault of the test. */
-export function contextOfFile(bytes: Uint8Array): CheckContext {
+function contextOfFile(bytes: Uint8Array): CheckContext {
   const { value, diagnostics } = readDocx(bytes, "a.docx");
   if (!value || !words) throw new Error(diagnostics.map(({ what }) => what).join("\n"));
   const { doc, look } = value;

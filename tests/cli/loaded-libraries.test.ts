@@ -41,6 +41,18 @@ test("help needs the parser only", () => {
   expect(librariesOf("--help")).toEqual(["commander"]);
 });
 
+test("import needs no Word writer", { timeout: 60_000 }, () => {
+  const text = path.resolve(import.meta.dirname, "../cases/import-shapes/cong-van.txt");
+  const out = fs.mkdtempSync(path.join(os.tmpdir(), "soan-imported-"));
+  try {
+    const libraries = librariesOf("import", text, "--out", path.join(out, "thu"));
+    expect(libraries).toContain("yaml");
+    expect(libraries).not.toContain("docx");
+  } finally {
+    fs.rmSync(out, { recursive: true });
+  }
+});
+
 test("reviews needs neither templates nor the Word writer", { timeout: 30_000 }, () => {
   const libraries = librariesOf("reviews", "--year", "2027");
   expect(libraries).toContain("yaml");

@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const first = "data/documents/2027/khoa-giao.yaml";
 const second = "data/documents/2027/dan-van.yaml";
 /** What a run keeps for the next one. */
-const shelf = ["output/.soan/project.bin", "output/.soan/writer-hd05-2026.bin"];
+const shelf = ["output/.soan/project.bin", "output/.soan/proofread.bin", "output/.soan/writer-hd05-2026.bin"];
 let files: Record<string, string | Uint8Array>;
 let writes: string[];
 let host: Host;

@@ -77,7 +77,7 @@ describe("the child", () => {
 });
 
 describe("all or nothing", () => {
-  it.each([
+  it.each<[string, Partial<CloneFileOptions>]>([
     ["an unknown organ", { to: "khong-co" }],
     ["the issuer itself", { to: "ban-tuyen-giao-dan-van-thanh-uy-hai-phong" }],
     ["a file that is not there", { source: "den/khong-co.docx" }],

@@ -26,7 +26,7 @@ export const PIECES: readonly Piece[] = [
 ];
 
 /** The city's data with these items in section II. */
-export function cityOf(pieces: readonly Piece[], change: (text: string) => string = (text) => text): string {
+function cityOf(pieces: readonly Piece[], change: (text: string) => string = (text) => text): string {
   const items = pieces.map(
     ({ heading, text }, at) =>
       `      - id: muc-${at + 1}\n${heading === undefined ? "" : `        heading: ${heading}\n`}        text: ${text}\n`,

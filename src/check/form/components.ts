@@ -2,6 +2,7 @@
 import type { Form, Look } from "../../form/schema.ts";
 import type { LineRole } from "../../tree/nodes.ts";
 import type { CheckedLine } from "../types.ts";
+import { isAddressee } from "./addressees.ts";
 import type { SeenFile } from "./on-file.ts";
 
 export interface Component {
@@ -44,7 +45,7 @@ export function componentOf(line: CheckedLine, { form, lines }: SeenFile): Compo
   }
   if (role === "cell") return { name: "chữ trong bảng", look: looks.table };
   if (zone === "footnote") return { name: "chú thích", look: looks.footnote };
-  if (zone !== "body" || isAddressee(line)) return undefined;
+  if (zone !== "body" || isAddressee(line, lines)) return undefined;
   if (role === "basis") return { name: "căn cứ", look: looks.basis };
   if (role === "heading" && scheme === "section") return { name: "tên mục", look: looks.section };
   if (role === "heading" && scheme === "item") return { name: "đề mục", look: looks.item };
@@ -66,9 +67,4 @@ export function prescribes({ look }: Component, aspect: Look["customary"][number
 
 function given(name: string, look: Form["looks"]["motto"]): Component | undefined {
   return look && { name, look };
-}
-
-/** Kính gửi has looks of its own, and its list of names. */
-function isAddressee({ text }: CheckedLine): boolean {
-  return /^Kính (?:gửi|trình)/u.test(text);
 }

@@ -29,8 +29,3 @@ export function groupBy<T, K>(members: readonly T[], keyOf: (member: T) => K): [
   for (const member of members) groups.set(keyOf(member), [...(groups.get(keyOf(member)) ?? []), member]);
   return [...groups];
 }
-
-/** `3 đoạn (đoạn đầu tiên ở mục I.1)`; one place needs no count. */
-export function countWords(places: readonly Place[], unit: string): string {
-  return places.length === 1 ? `1 ${unit}` : `${places.length} ${unit}`;
-}

@@ -2,6 +2,7 @@
 import { textWidth } from "../../form/font-metrics.ts";
 import type { SeenLine } from "../seen-look.ts";
 import type { CheckedLine } from "../types.ts";
+import { isAddressee } from "./addressees.ts";
 import type { SeenFile } from "./on-file.ts";
 
 export interface BodyParagraph {
@@ -16,7 +17,7 @@ export function bodyParagraphs({ lines, look }: SeenFile): BodyParagraph[] {
   return lines.flatMap((line) => {
     const seen = look.lines[line.path];
     const isText = line.zone === "body" && line.role !== "cell" && line.role !== "group" && line.role !== "empty";
-    if (!seen || !isText || /^Kính (?:gửi|trình)/u.test(line.text)) return [];
+    if (!seen || !isText || isAddressee(line, lines)) return [];
     return seen.paragraph.align === "center" || seen.paragraph.align === "right" ? [] : [{ line, seen }];
   });
 }
@@ -37,7 +38,7 @@ export function textAreaMm({ look }: SeenFile): number {
 }
 
 /** Printed lines of a paragraph, at the least. */
-export function leastLines(paragraph: BodyParagraph, file: SeenFile): number {
+function leastLines(paragraph: BodyParagraph, file: SeenFile): number {
   return Math.max(1, Math.floor(widthMm(paragraph, file) / textAreaMm(file)));
 }
 

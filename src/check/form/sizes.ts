@@ -32,7 +32,7 @@ export function wrongSizes(file: SeenFile, componentOf: (line: CheckedLine) => C
   });
 }
 
-export function sizeLimits({ look: { size, min, max } }: Component): Limits {
+function sizeLimits({ look: { size, min, max } }: Component): Limits {
   return limitsOf({ value: size, min, max });
 }
 

@@ -3,7 +3,7 @@ import { componentOf, prescribes } from "../form/components.ts";
 import { groupBy, once } from "../form/finding.ts";
 import { onFile, type SeenFile } from "../form/on-file.ts";
 import type { SeenLine } from "../seen-look.ts";
-import type { Rule } from "../types.ts";
+import type { Rule, Zone } from "../types.ts";
 
 const TITLE =
   '<title><line role="kind">HƯỚNG DẪN</line><line role="subject">công tác khoa giáo năm 2027</line></title><p>Nội dung.</p>';
@@ -24,7 +24,7 @@ export const formAlignment: Rule = {
       const isCentred = seen?.paragraph.align === "center";
       if (!component || !seen || isCentred || component.look.align !== "center" || !prescribes(component, "align"))
         return [];
-      return isPlacedByHand(seen) || sharesParagraph(seen, file) ? [] : [{ line, component }];
+      return isPlacedByHand(seen) || isSetByTabs(line.zone, file) ? [] : [{ line, component }];
     });
     return once(places, (all) => ({
       what: `Không canh giữa: ${groupBy(all, ({ component }) => component.name)
@@ -43,7 +43,8 @@ function isPlacedByHand({ paragraph, typedIndent = "" }: SeenLine): boolean {
   return paragraph.leftMm + paragraph.firstLineMm > MOVED_MM || /\t|\s{4}/u.test(typedIndent);
 }
 
-/** Two columns typed in one paragraph stand where their tab stops are. */
-function sharesParagraph({ paragraphs: [first] }: SeenLine, { look }: SeenFile): boolean {
-  return Object.values(look.lines).filter(({ paragraphs }) => paragraphs[0] === first).length > 1;
+/** Two columns typed into the same paragraphs stand where their tab stops are, and so do the lines around them. */
+function isSetByTabs(zone: Zone, { look, lines }: SeenFile): boolean {
+  const firsts = lines.flatMap((line) => (line.zone === zone ? (look.lines[line.path]?.paragraphs[0] ?? []) : []));
+  return new Set(firsts).size < firsts.length;
 }

@@ -1,4 +1,5 @@
 /** Words in another font than the one that is prescribed. */
+import { remembering } from "../../base/text/remember.ts";
 import { once } from "../form/finding.ts";
 import { stretchesOf } from "../form/letters.ts";
 import { onFile } from "../form/on-file.ts";
@@ -32,6 +33,4 @@ export const formFont: Rule = {
 };
 
 /** Programs write TimesNewRoman and Times New Roman Bold for the same font. */
-function plainName(font: string): string {
-  return font.toLowerCase().replace(/[^a-z0-9]/gu, "");
-}
+const plainName = remembering((font) => font.toLowerCase().replace(/[^a-z0-9]/gu, ""));

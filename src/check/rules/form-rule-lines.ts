@@ -84,7 +84,9 @@ function markWords({ kind, text }: Mark): string {
 }
 
 function lastOf(role: LineRole, { lines }: SeenFile): CheckedLine | undefined {
-  return lines.findLast((line) => line.role === role && line.zone !== "appendix");
+  // The subject of a letter stands in the head, with nothing below it.
+  const zones = role === "subject" ? ["title"] : ["head"];
+  return lines.findLast((line) => line.role === role && zones.includes(line.zone));
 }
 
 function isUnderlined(line: CheckedLine, { look }: SeenFile): boolean {

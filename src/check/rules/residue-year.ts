@@ -1,5 +1,7 @@
-/** The subject of the document with the year of another: `công tác khoa giáo năm 2023` in a text of 2024. */
+/** The year of another document: the subject with it (`công tác khoa giáo năm 2023` in a text of 2024), or last year where this one is meant. */
 import { escapePattern } from "../escape-pattern.ts";
+import { touchesAny } from "../language/spelled-lines.ts";
+import { leftYears } from "../../registry/years/left-years.ts";
 import type { CheckContext, Rule } from "../types.ts";
 
 /** What is over, or compared with, has its own year. */
@@ -14,32 +16,41 @@ export const residueYear: Rule = {
   examples: {
     bad: [
       "HƯỚNG DẪN\nCông tác khoa giáo năm 2027\n\nI. MỤC ĐÍCH\n\n1. Xác định nhiệm vụ trọng tâm của công tác khoa giáo năm 2026 ở cơ sở.",
+      "HƯỚNG DẪN\nCông tác khoa giáo năm 2027\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Các chi bộ xây dựng kế hoạch của cấp mình trong quý I năm 2026.",
     ],
     good: [
       "HƯỚNG DẪN\nCông tác khoa giáo năm 2027\n\nI. MỤC ĐÍCH\n\n1. Xác định nhiệm vụ trọng tâm của công tác khoa giáo năm 2027 ở cơ sở.",
       "HƯỚNG DẪN\nCông tác khoa giáo năm 2027\n\nI. MỤC ĐÍCH\n\n1. Phát huy kết quả công tác khoa giáo năm 2026 ở cơ sở.",
+      "HƯỚNG DẪN\nCông tác khoa giáo năm 2027\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Năm 2026, tỷ lệ tham gia bảo hiểm y tế đạt 95%. Các chi bộ tiếp tục thực hiện Kế hoạch công tác năm 2026; năm học 2026 - 2027 mở thêm lớp bán trú.",
     ],
   },
   check(context) {
-    const phrase = subjectPhrase(context);
-    if (phrase === undefined) return [];
-    const pattern = new RegExp(`${escapePattern(phrase)}\\s+năm\\s+(?<year>\\d{4})`, "giu");
-    return context.lines.flatMap(({ path, masked, zone }) =>
-      [...masked.matchAll(pattern)].flatMap((match) => {
-        const year = Number(match.groups?.["year"]);
-        if (zone === "title" || year === context.year || PAST.test(masked.slice(0, match.index))) return [];
-        return [
-          {
-            what: `Còn “${match[0]}”, trong khi văn bản là của năm ${context.year ?? ""}.`,
-            why: "Năm cũ thường sót lại khi dùng lại văn bản năm trước.",
-            fix: "Sửa thành năm của văn bản; nếu đúng là nói về năm khác thì giữ nguyên.",
-            at: { path, start: match.index, end: match.index + match[0].length },
-          },
-        ];
-      }),
-    );
+    const { year, lines, registry } = context;
+    if (year === undefined) return [];
+    const pattern = subjectPattern(context);
+    return lines.flatMap(({ path, masked, zone, role, text }) => {
+      if (zone === "head" || zone === "title" || zone === "appendix") return [];
+      const named = [...(pattern ? masked.matchAll(pattern) : [])]
+        .filter((match) => Number(match.groups?.["year"]) !== year && !PAST.test(masked.slice(0, match.index)))
+        .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+      const left = leftYears(masked, { year, deadline: role === "assignment", registry }).filter(
+        ({ start, end }) => !touchesAny(start, end, named),
+      );
+      return [...named, ...left].map(({ start, end }) => ({
+        what: `Còn “${text.slice(start, end)}”, trong khi văn bản là của năm ${year}.`,
+        why: "Năm cũ thường sót lại khi dùng lại văn bản năm trước.",
+        fix: "Sửa thành năm của văn bản; nếu đúng là nói về năm khác thì giữ nguyên.",
+        at: { path, start, end },
+      }));
+    });
   },
 };
+
+/** The subject with any year. */
+function subjectPattern(context: CheckContext): RegExp | undefined {
+  const phrase = subjectPhrase(context);
+  return phrase === undefined ? undefined : new RegExp(`${escapePattern(phrase)}\\s+năm\\s+(?<year>\\d{4})`, "giu");
+}
 
 /** The last words of the subject before its year: `công tác khoa giáo`. */
 function subjectPhrase({ lines, year }: CheckContext): string | undefined {

@@ -67,14 +67,15 @@ export function findMissing(file: WordFile, memory: Memory, written: Written): M
     if (!(key in memory.paragraphs)) missing.paragraphs.set(key, paragraph);
     for (const run of paragraph.runs) if (!(runKey(run) in memory.runs)) missing.runs.set(runKey(run), run);
   };
-  for (const block of [...file.sections, ...file.footnotes].flat()) {
-    if (block.kind === "paragraph") {
-      visit(block);
-      continue;
+  for (const blocks of [...file.sections, ...file.footnotes])
+    for (const block of blocks) {
+      if (block.kind === "paragraph") {
+        visit(block);
+        continue;
+      }
+      if (!(tableKey(block) in memory.tables)) missing.tables.set(tableKey(block), block);
+      for (const paragraph of block.rows.flat(2)) visit(paragraph);
     }
-    if (!(tableKey(block) in memory.tables)) missing.tables.set(tableKey(block), block);
-    for (const paragraph of block.rows.flat(2)) visit(paragraph);
-  }
   for (const list of file.lists) if (!(listKey(list) in memory.lists)) missing.lists.set(listKey(list), list);
   return Object.values(missing).some((shapes: Map<string, unknown>) => shapes.size > 0) ? missing : undefined;
 }

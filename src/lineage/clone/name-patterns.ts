@@ -11,9 +11,9 @@ export function createPatterns(names: readonly string[]): PatternFor {
     const squeezed = squeeze(text);
     const held = candidates.filter(({ words }) => squeezed.includes(words)).map(({ name }) => escape(name));
     if (held.length === 0) return undefined;
-    const any = held.join("|");
-    const pattern = known.get(any) ?? new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "gu");
-    known.set(any, pattern);
+    const either = held.join("|");
+    const pattern = known.get(either) ?? new RegExp(`(?<![\\p{L}\\p{N}])(?:${either})(?![\\p{L}\\p{N}])`, "gu");
+    known.set(either, pattern);
     return pattern;
   };
 }

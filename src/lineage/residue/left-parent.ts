@@ -1,6 +1,6 @@
 /** A text of a child → names that only the parent's level uses: its standing members, office, units below, front, culture organ. */
 import { setToneMarks } from "../../base/text/tone-marks.ts";
-import { cover, findGuarded } from "../rollover/guarded.ts";
+import { cover, findGuarded } from "../../registry/years/guarded.ts";
 import type { Detector, Leftover, ResidueContext } from "./types.ts";
 
 /** Slots by which an organ speaks of what is its own; those above it may be named by the child. */

@@ -1,5 +1,5 @@
 /** A text → organs named in it that no longer exist in the new year, with what became of them. */
-import { cover, findGuarded } from "../rollover/guarded.ts";
+import { cover, findGuarded } from "../../registry/years/guarded.ts";
 import { setToneMarks } from "../../base/text/tone-marks.ts";
 import type { Organ, Registry } from "../../registry/types.ts";
 

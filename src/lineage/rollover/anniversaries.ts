@@ -1,5 +1,5 @@
 /** Spans such as `kỷ niệm 80 năm … (27/7/1947 - 27/7/2027)` → where the count of years stands, when it is the length of the span. */
-import type { Group } from "./judge-years.ts";
+import type { Group } from "../../registry/years/judge-years.ts";
 
 export interface Anniversary {
   /** Where the figures of the count stand. */

@@ -1,5 +1,5 @@
 /** A text of the new year → congresses, terms and plan periods in it that are over, with what follows them. */
-import { cover } from "./guarded.ts";
+import { cover } from "../../registry/years/guarded.ts";
 import { congressFor } from "../../registry/terms.ts";
 import type { CongressFact, Registry } from "../../registry/types.ts";
 

@@ -42,7 +42,7 @@ export function readHead(
   find: (finding: Finding) => void,
 ): HeadRead {
   const announcing = findAnnouncing(opening.words);
-  const issue = completeIssue(readIssue(parts.head), parts);
+  const issue = completeIssue(readIssue(parts.head), parts, registry);
   const regime = regimeOf(parts, issue, doc);
   const parentDate =
     readCitations(opening.words, registry).find((one) => one.parts.date !== undefined)?.parts.date ?? null;
@@ -73,14 +73,14 @@ export function readHead(
 }
 
 /** Number and date lost with the head may stand where the appendix names the document. */
-function completeIssue(issue: IssueFound, { appendices }: Parts): IssueFound {
+function completeIssue(issue: IssueFound, { appendices }: Parts, registry: RecognizeOptions["registry"]): IssueFound {
   const attached = appendices
     .flatMap(({ lines }) => lines)
     .filter(({ role }) => role === "appendix-attached")
     .map(({ children }) => wordsOf(children))[0];
   if (attached === undefined) return issue;
   const number = issue.number ?? readNumber(attached.replace(/^.*?(?=số )/u, "").replace(/^số/u, "Số"));
-  const [cited] = readCitations(attached);
+  const [cited] = readCitations(attached, registry);
   const date = cited?.parts.date ?? null;
   const whole = date?.length === 10 ? date : null;
   const placeDate =

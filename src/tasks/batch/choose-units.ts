@@ -37,12 +37,10 @@ export function queryProblems(
   all: readonly Choosable[],
   { path, placeOf, whenEmpty }: QueryPlace,
 ): Diagnostic[] {
-  const organs = new Set(all.map(({ organ }) => organ));
-  const provinces = new Set(all.map(({ province }) => province));
   const unknown = [
-    ...unknownValues("ids", query.ids, organs),
-    ...unknownValues("except", query.except, organs),
-    ...unknownValues("province", query.provinces, provinces),
+    ...unknownValues("ids", query.ids, all, ({ organ }) => organ),
+    ...unknownValues("except", query.except, all, ({ organ }) => organ),
+    ...unknownValues("province", query.provinces, all, ({ province }) => province),
   ].map(({ key, value, meant }): Diagnostic => {
     const noun = key === "province" ? "tỉnh, thành phố" : "cơ quan có mã";
     return {
@@ -67,6 +65,13 @@ export function queryProblems(
   ];
 }
 
-function unknownValues(key: string, values: readonly string[] = [], known: ReadonlySet<string>) {
-  return values.filter((value) => !known.has(value)).map((value) => ({ key, value, meant: nearest(value, known) }));
+function unknownValues(
+  key: string,
+  values: readonly string[] = [],
+  all: readonly Choosable[],
+  valueOf: (one: Choosable) => string,
+) {
+  return values
+    .filter((value) => !all.some((one) => valueOf(one) === value))
+    .map((value) => ({ key, value, meant: nearest(value, new Set(all.map(valueOf))) }));
 }

@@ -11,6 +11,7 @@ import { placed } from "../proofread-memory.ts";
 import { createProofreader } from "../proofread.ts";
 import { resolveDocument } from "../resolve-document.ts";
 import { createChildDrafter } from "./draft-child.ts";
+import { proofreadAlike } from "./proofread-alike.ts";
 import type { BatchStep, BatchUnit } from "./types.ts";
 import { createUnitRegistries } from "./unit-registry.ts";
 
@@ -18,7 +19,7 @@ export type MakeUnit = (step: BatchStep) => Promise<Outcome<Made>>;
 
 /** What units share is read and worked out once; a unit costs its own part of the work only. */
 export function createUnitMaker(host: Host, source: BatchSource, project: Project, writers: Writers): MakeUnit {
-  const proofread = createProofreader(host);
+  const proofread = proofreadAlike(createProofreader(host));
   const draft = createDrafter(host, (drafted) => proofread(drafted).map((remark) => placed(remark, drafted)));
   const registries = createUnitRegistries(project);
   const draftChild = createChildDrafter({ host, source, project, registries, draft });

@@ -201,11 +201,12 @@ export const STRUCTURE: Readonly<Record<string, Mutator>> = {
   ),
   "residue-kind": oneOf(swap(/Hướng dẫn(?= này)/gu, "Kế hoạch"), swap(/Kế hoạch(?= này)/gu, "Hướng dẫn")),
   "residue-year": oneOf(
-    swap(/(?<=trong )năm 2027/gu, "năm 2026"),
-    swap(/(?<=khoa giáo )năm 2027/gu, "năm 2026"),
     swap(/(?<=quý I )năm 2027/gu, "năm 2026"),
+    swap(/(?<=hoàn thành trong )năm 2027/gu, "năm 2026"),
     swap(/^Năm 2027(?=, tiến hành)/gu, "Năm 2026"),
-    swapIn(LINES_OF("assignment"), text, /(?<=\/)2027/gu, "2026"),
+    swap(/(?<=xây dựng kế hoạch và tổ chức thực hiện công tác khoa giáo )năm 2027/gu, "năm 2026"),
+    swapIn(LINES_OF("assignment"), text, /(?<=^(?:Tháng|Quý) (?:\d|[IVX]+)\/)2027/gu, "2026"),
+    swapIn(LINES_OF("assignment"), text, /(?<=^Cả năm )2027/gu, "2026"),
   ),
   "section-empty": (desk) => {
     const line = pick(

@@ -1,7 +1,7 @@
 /** Years inside one text: a table of phrases, and properties over texts put together at random. */
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { findGuarded } from "../../../src/lineage/rollover/guarded.ts";
+import { findGuarded } from "../../../src/registry/years/guarded.ts";
 import { lunarName } from "../../../src/lineage/rollover/lunar-years.ts";
 import { moveYears } from "../../../src/lineage/rollover/move-years.ts";
 import { NOT_RUN, registry, shared } from "../../registry/project.ts";

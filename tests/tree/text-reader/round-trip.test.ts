@@ -69,7 +69,7 @@ describe("any text", () => {
     fc.array(fc.constantFrom(...pieces), { maxLength: 120 }).map((parts) => parts.join("")),
   );
 
-  test.prop([anything], { numRuns: 2000 })(
+  test.prop([anything], { numRuns: 2000, seed: 2027 })(
     "is read without failing, and loses no letter but those that are told",
     (text) => {
       const { value, repairs } = readText(text, "x.txt");

@@ -1,7 +1,7 @@
 /** A text → the stretches in which no year may change: citations, quotes, expressions, names of laws. */
-import { readCitations } from "../../registry/citation/read.ts";
-import type { CitationFound } from "../../registry/citation/types.ts";
-import type { Registry } from "../../registry/types.ts";
+import { readCitations } from "../citation/read.ts";
+import type { CitationFound } from "../citation/types.ts";
+import type { Registry } from "../types.ts";
 
 export interface Guarded {
   start: number;
