@@ -3,6 +3,7 @@ import type { Host } from "./base/host.ts";
 import type { BuildOptions, BuildResult } from "./tasks/build.ts";
 import type { BatchOptions, BatchResult } from "./tasks/batch/build-batch.ts";
 import type { CheckOptions, CheckResult } from "./tasks/check.ts";
+import type { RulesResult } from "./tasks/check-rules.ts";
 import type { CloneFileOptions, CloneFileResult } from "./tasks/clone-file.ts";
 import type { CompareOptions, CompareResult } from "./tasks/compare.ts";
 import type { ImportOptions, ImportResult } from "./tasks/import.ts";
@@ -21,6 +22,7 @@ export type { BuildOptions, BuildResult } from "./tasks/build.ts";
 export type { BatchOptions, BatchResult, BatchRow, Progress } from "./tasks/batch/build-batch.ts";
 export type { CheckOptions, CheckResult } from "./tasks/check.ts";
 export type { CheckedFile, CheckRow } from "./tasks/check-one.ts";
+export type { RuleRow, RulesResult } from "./tasks/check-rules.ts";
 export type { CloneChange, CloneTodo } from "./tasks/clone.ts";
 export type { CloneFileOptions as CloneOptions, CloneFileResult as CloneResult } from "./tasks/clone-file.ts";
 export type { CompareOptions, CompareResult } from "./tasks/compare.ts";
@@ -50,6 +52,11 @@ export async function buildBatch(host: Host, options: BatchOptions): Promise<Bat
 /** Proofreads documents and files. */
 export async function check(host: Host, options: CheckOptions): Promise<CheckResult> {
   return (await import("./tasks/check.ts")).check(host, options);
+}
+
+/** All rules of the proofreader, by family. */
+export async function listRules(): Promise<RulesResult> {
+  return (await import("./tasks/check-rules.ts")).listRules();
 }
 
 /** Makes a lower organ's document from a superior's, or from the file that the superior sent. */

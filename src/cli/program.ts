@@ -98,10 +98,11 @@ function addCheck(program: Command, terminal: Terminal, done: (exitCode: number)
     )
     .usage("<tệp…> [tùy chọn]")
     .argument(
-      "<tệp...>",
+      "[tệp...]",
       "mã văn bản, tệp .yaml, .docx, .txt, thư mục có tệp .docx, .txt, hoặc dạng khác mà soan import đọc được",
     )
     .addOption(new Option("--jobs <số>", "số luồng cùng soát nhiều tệp; bỏ trống thì máy tự chọn").argParser(parseJobs))
+    .option("--rules", "liệt kê các quy tắc soát: mã, mức, căn cứ, ví dụ sai và đúng; không cần tệp")
     .option("--fix", "sửa luôn những chỗ chắc chắn, chỉ trong tệp .yaml và .txt, và liệt kê chỗ đã sửa")
     .option(
       "--annotate <tệp.docx>",
@@ -111,6 +112,13 @@ function addCheck(program: Command, terminal: Terminal, done: (exitCode: number)
     .option("--json", "in kết quả dạng JSON")
     .helpOption("-h, --help", "hiện hướng dẫn này")
     .action(async (files: string[], _options, command: Command) => {
+      const options: GlobalOptions & { rules?: boolean } = command.optsWithGlobals();
+      if (options.rules === true) {
+        const { runCheckRules } = await import("./check-rules.ts");
+        return done(await runCheckRules(terminal, options));
+      }
+      if (files.length === 0)
+        command.error("error: missing required argument 'tệp'", { code: "commander.missingArgument" });
       const { runCheck } = await import("./check.ts");
       done(await runCheck(terminal, files, command.optsWithGlobals()));
     });

@@ -4,6 +4,7 @@ import { SEVERITY_NAMES } from "../base/severity-names.ts";
 import { codeFrame } from "./code-frame.ts";
 import { noPaint } from "./paint.ts";
 import type { Paint, Style } from "./paint.ts";
+import { countText } from "./status-words.ts";
 
 interface CheckView {
   files: readonly {
@@ -42,15 +43,24 @@ const WORDS: Readonly<Record<Severity, { name: string; style: Style }>> = {
   style: { name: SEVERITY_NAMES.style, style: "cyan" },
 };
 
+/** Of more files than these only those with something to say are shown. */
+const MANY = 12;
+
 /** The whole report with a summary line for every file. */
 export function printCheck({ files, annotated }: CheckView, printing: CheckPrinting = {}): string {
   const paint = printing.paint ?? noPaint;
-  const blocks = files.flatMap(({ file, findings, fixed }) => [
+  const isMany = files.length > MANY;
+  const shown = isMany ? files.filter(({ findings, fixed }) => findings.length + fixed.length > 0) : files;
+  const blocks = shown.flatMap(({ file, findings, fixed }) => [
     paint("bold", file),
     ...(fixed.length === 0 ? [] : [fixedBlock(fixed, paint)]),
     ...findings.toSorted(byWeight).map((finding) => printOne(finding, printing, paint)),
     summary(findings),
   ]);
+  if (isMany)
+    blocks.push(
+      `Đã soát ${countText(files.length)} tệp, ${countText(files.length - shown.length)} tệp không có chỗ nào cần sửa.`,
+    );
   if (typeof annotated === "string") blocks.push(`Đã ghi bản chép có ghi chú: ${annotated}`);
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }

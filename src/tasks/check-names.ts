@@ -8,8 +8,8 @@ const DOCUMENT = /(?:^|\/)(?!~\$)[^/]*\.(?:docx|txt)$/iu;
 export function namesToCheck(wanted: readonly string[], { open }: Pick<CheckRoom, "open">): string[] {
   return wanted.flatMap((name) => {
     const { host, file } = open(name);
+    const [inside, folder] = [file, name].map((path) => path.replace(/[/\\]+$/u, ""));
     const files = host.list(file).filter((path) => path !== file && DOCUMENT.test(path));
-    const folder = name.replace(/[/\\]+$/u, "");
-    return files.length === 0 ? [name] : files.map((path) => `${folder}${path.slice(file.length)}`);
+    return files.length === 0 ? [name] : files.map((path) => `${folder ?? ""}${path.slice(inside?.length)}`);
   });
 }

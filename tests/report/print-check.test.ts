@@ -39,3 +39,16 @@ it("says when there is nothing to say", () => {
     "a.yaml\n\n  Không thấy chỗ nào cần sửa.\n",
   );
 });
+
+it("of many files shows those with something to say, and counts the rest", () => {
+  const clean = Array.from({ length: 20 }, (_, index) => ({
+    file: `${index}.docx`,
+    kind: "docx",
+    findings: [],
+    fixed: [],
+  }));
+  const report = printCheck({ files: [...clean, { file: "nhap.docx", kind: "docx", findings: [FINDING], fixed: [] }] });
+  expect(report).toMatch(/^nhap\.docx\n/u);
+  expect(report).toContain("Đã soát 21 tệp, 20 tệp không có chỗ nào cần sửa.");
+  expect(report).not.toContain("3.docx");
+});

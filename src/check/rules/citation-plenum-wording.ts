@@ -15,9 +15,8 @@ export const citationPlenumWording: Rule = {
     good: ["Thực hiện Nghị quyết Trung ương 8 (khóa XI) và Nghị quyết Trung ương 7 (khóa X)."],
   },
   check(context) {
-    const plenums = mentionsOf(context).flatMap(({ line, citation, nested }) => {
-      // A title is copied from the original, with the words of its time.
-      if (citation.form !== "plenum" || nested) return [];
+    const plenums = mentionsOf(context).flatMap(({ line, citation }) => {
+      if (citation.form !== "plenum") return [];
       const words = /^[^(“"]*?(?=\s*(?:lần thứ\s+)?\d)/u.exec(line.text.slice(citation.start, citation.end))?.[0];
       return words === undefined ? [] : [{ line, citation, words: words.toLowerCase() }];
     });

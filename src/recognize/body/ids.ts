@@ -28,7 +28,7 @@ export function createIds(): IdMaker {
 }
 
 /** The first telling words, without marks, joined by dashes. */
-export function slugWords(words: string, limit = WORDS): string {
+function slugWords(words: string, limit = WORDS): string {
   const all = foldMarks(words.slice(0, 400))
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");

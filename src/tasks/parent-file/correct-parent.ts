@@ -37,7 +37,7 @@ export interface ParentUpdate {
   status: "updated" | "unchanged" | "asked" | "failed";
   /** Where the older data went. */
   movedTo?: string;
-  /** True when comments could not be kept. */
+  /** True when comments, or words that stand for others ({{…}}), could not be kept. */
   anew?: boolean;
   /** Parts whose words changed so much that the file alone would have given them another id. */
   kept: (NamedPart & { read: string; likeness: number })[];
@@ -99,7 +99,7 @@ export async function correctParent(
     ...told,
     status: "updated",
     movedTo,
-    ...(edited.anew ? { anew: true } : {}),
+    ...(edited.anew || taken.whole ? { anew: true } : {}),
     undone: undone.map((key) => nameOf(document, key)),
     ...(proposals === undefined ? {} : { proposals }),
   };
