@@ -52,7 +52,9 @@ function asideLines({ movedTo, anew = false, proposals }: ParentView, dryRun: bo
   return [
     ...(movedTo === undefined
       ? []
-      : [`  Tệp cũ ${kept} giữ lại ở ${movedTo}${anew ? "; tệp mới viết lại từ đầu, xem lại ghi chú và các chỗ {{…}}" : ""}.`]),
+      : [
+          `  Tệp cũ ${kept} giữ lại ở ${movedTo}${anew ? "; tệp mới viết lại từ đầu, xem lại ghi chú và các chỗ {{…}}" : ""}.`,
+        ]),
     ...(proposals === undefined
       ? []
       : [`  Văn bản chưa có trong danh mục: xem ${proposals}, kiểm tra rồi chuyển vào data/directives/.`]),

@@ -38,7 +38,7 @@ function cited(
 }
 
 const isFull = ({ citation: { parts } }: Mention): boolean => parts.mention === "full";
-const hasQuotedTitle = ({ citation: { parts } }: Mention): boolean => parts.quoted === true;
+const hasQuotedTitle = ({ citation: { parts } }: Mention): boolean => parts.quoted;
 /** The only mention of its text. */
 const isAlone = ({ citation }: Mention, { clean }: Desk): boolean =>
   mentionsOf(clean).filter((other) => other.citation.id === citation.id).length === 1;

@@ -173,8 +173,7 @@ export const STRUCTURE: Readonly<Record<string, Mutator>> = {
   },
   "recipient-missing": (desk) => {
     const section = sectionsOf(desk).find(({ heading }) => inlineText(heading).startsWith("TỔ CHỨC"));
-    const place =
-      section && itemLists(desk).find(({ items }) => section.children.includes(items[0] ?? section.children[0]!));
+    const place = section && itemLists(desk).find(({ items }) => items.some((item) => section.children.includes(item)));
     const path = place?.paths.at(-1);
     const names = desk.lines
       .filter(({ role }) => role === "recipient")
