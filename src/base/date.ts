@@ -1,6 +1,7 @@
 /** ISO dates, whole (`2027-01-15`) or partly known (`2027-01`, `2027`) → what official texts print, and back. */
 import dayjs from "dayjs";
 import customParseFormat from "dayjs/plugin/customParseFormat.js";
+import { remembering } from "./text/remember.ts";
 
 dayjs.extend(customParseFormat);
 
@@ -19,10 +20,12 @@ const WRITTEN = [
   /^(?:ngày\s+)?(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})$/iu,
 ];
 
+/** Strict: without it 2027-02-30 would become March 2. */
+const isInCalendar = remembering((text) => dayjs(text, "YYYY-MM-DD", true).isValid());
+
 /** Parts of a whole ISO date that exists in the calendar; undefined for anything else. */
 export function parseIsoDate(text: string): { year: number; month: number; day: number } | undefined {
-  // Strict: without it 2027-02-30 would become March 2.
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !dayjs(text, "YYYY-MM-DD", true).isValid()) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isInCalendar(text)) return undefined;
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
   return { year, month, day };
 }

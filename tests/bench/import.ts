@@ -19,6 +19,9 @@ const limits = { warm: 150, cold: 1000 };
 const wordsPerPage = 420;
 const pages = 10;
 const file = "van-ban-cap-tren.docx";
+/** The process tells at its end how long it kept the processor busy. */
+const tellTime =
+  'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();process.stderr.write("\\nprocessor "+(user+system)/1000)})';
 
 const bytes = tenPages();
 const broken = await insist(async () => [...(await measureWarm()), ...measureCold()]);
@@ -74,10 +77,6 @@ function measureCold(): string[] {
     fs.rmSync(path.join(root, "output/bench-import"), { recursive: true, force: true });
   }
 }
-
-/** The process tells at its end how long it kept the processor busy. */
-const tellTime =
-  'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();process.stderr.write("\\nprocessor "+(user+system)/1000)})';
 
 function importInProcess(program: string, wanted: string): Run {
   const started = performance.now();

@@ -1,4 +1,5 @@
 /** Lines of a document → abbreviations in them, and those that the document itself explains. */
+import { remembering } from "../../base/text/remember.ts";
 import type { CheckedLine } from "../types.ts";
 import { touchesAny } from "./spelled-lines.ts";
 
@@ -11,15 +12,19 @@ export interface Abbreviation {
 
 // GD&ĐT, CT-XH, GDTX&ĐH, UBND; no number, no symbol of a text.
 const SHORT = /(?<![\p{L}\p{N}/&.-])\p{Lu}[\p{Lu}\p{M}]+(?:[&-]\p{Lu}{1,6})*(?![\p{L}\p{N}/&]|-\p{L}|\.\p{N})/gu;
+/** Lines of so many documents are remembered. */
+const MOST_LINES = 5000;
 const TWO_CAPITALS = /\p{Lu}[\p{Lu}\p{M}]/u;
 const ROMAN = /^[IVXLC]+$/u;
 const LOWER = /\p{Ll}/u;
 const EXPLAINED =
   /(?:viết tắt là|gọi tắt là|gọi là|viết tắt|tắt là)[:\s“"]*(?<name>[\p{L}\p{N}&/-]+)|\((?<short>\p{Lu}[\p{Lu}&/-]+)\)/giu;
 
-function shortsIn(text: string): RegExpExecArray[] {
-  return TWO_CAPITALS.test(text) ? [...text.matchAll(SHORT)] : [];
-}
+/** Equal lines are looked at once. */
+const shortsIn = remembering(
+  (text): readonly RegExpExecArray[] => (TWO_CAPITALS.test(text) ? [...text.matchAll(SHORT)] : []),
+  MOST_LINES,
+);
 
 /** Abbreviations in running text, in order; those in citations and names of symbols are left out. */
 export function findAbbreviations(lines: readonly CheckedLine[]): Abbreviation[] {

@@ -38,6 +38,8 @@ function lookFor(
   pattern: RegExp,
   { isSyllable }: Words,
 ): (LegacyText & { odd: number }) | undefined {
+  // Nearly every document is in Unicode.
+  if (!lines.some(({ text }) => pattern.test(text))) return undefined;
   let all = 0;
   let odd = 0;
   let first: CheckedLine | undefined;

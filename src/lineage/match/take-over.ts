@@ -16,8 +16,6 @@ export interface TakeOver {
   model?: Model;
   /** True when the changes could not be put into the document one by one, so that it is as the file was read, slots gone. */
   whole: boolean;
-  /** Keys of the head that changed. */
-  head: string[];
   /** What changed, by the document's own keys. */
   changes: ReadonlyMap<string, Change>;
 }
@@ -42,7 +40,7 @@ export function takeOver({ document, printed, corrected, answers, taken = new Se
   const before = printed === null ? document : underOwnIds(document, printed);
   const old = toTree(before);
   const matching = matchParts(old, toTree(corrected), answers);
-  if (matching.questions.length > 0) return { matching, whole: false, head: [], changes: new Map() };
+  if (matching.questions.length > 0) return { matching, whole: false, changes: new Map() };
   const known = new Set([...spotsIn(toTree(document)).keys(), ...spotsIn(old).keys(), ...taken]);
   const named = giveIds(corrected, matching.same, known);
   const after = withBulletIds(old, named);
@@ -50,7 +48,7 @@ export function takeOver({ document, printed, corrected, answers, taken = new Se
   const applied = applyChanges(document, { head, changes });
   const fallback: Model = { ...after, issuer: document.issuer, year: document.year };
   const whole = applied.value === undefined;
-  return { matching, model: applied.value ?? fallback, whole, head: Object.keys(head), changes };
+  return { matching, model: applied.value ?? fallback, whole, changes };
 }
 
 /** What the print has more of keeps the names it was read under. */

@@ -1,5 +1,6 @@
 /** Names to check in, what came of each in the same order out; other threads help when there are enough. */
 import { availableParallelism } from "node:os";
+import { calmCompiler } from "../batch/calm-compiler.ts";
 import { createTidying } from "../batch/tidy-memory.ts";
 import { checkOne, type CheckedName } from "../check-one.ts";
 import type { Checked } from "../check-annotate.ts";
@@ -37,6 +38,7 @@ export async function checkNames(
     results[index] = result;
     options.onProgress?.(progress);
   };
+  if (names.length > ENOUGH) calmCompiler();
   const tidy = names.length > MANY ? createTidying() : () => undefined;
   const work = async (next: () => number | undefined): Promise<void> => {
     for (let index = next(); index !== undefined; index = next()) {

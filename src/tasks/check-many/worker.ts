@@ -15,7 +15,7 @@ const { room } = openCheckRoom(createNodeHost(project), (name) => {
   return { host: createNodeHost(path.dirname(wanted)), file: path.basename(wanted) };
 });
 if (room) {
-  let report: CheckReport = [];
+  const report: CheckReport = [];
   const tidy = createTidying();
   const next = takeFrom(counter, names.length);
   for (let index = next(); index !== undefined; index = next()) {
