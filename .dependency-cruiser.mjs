@@ -69,6 +69,15 @@ const doors = {
   docx: ["^src/docx/", "docx is imported in docx/ only: no other room knows the Word format."],
   fflate: ["^src/docx/", "fflate is imported in docx/ only: no other room knows that a .docx is a zip."],
   commander: ["^src/cli/", "commander is imported in cli/ only: no other room knows the command line."],
+  hono: ["^src/web/server/", "hono is imported in web/server/ only: no other room knows HTTP."],
+  "@hono/node-server": ["^src/web/server/", "the server's adapter is imported in web/server/ only."],
+  preact: ["^src/web/page/", "preact is imported in web/page/ only: no other room knows the browser."],
+  "@preact/signals": ["^src/web/page/", "signals are imported in web/page/ only."],
+  codemirror: [
+    "^src/web/page/yaml/",
+    "codemirror is imported in web/page/yaml/ only, which is loaded when the YAML view is opened.",
+  ],
+  "@codemirror": ["^src/web/page/yaml/", "codemirror is imported in web/page/yaml/ only."],
   zod: [
     "^src/(form|registry|model)/|^src/lineage/rules\\.ts$|^src/check/language/words-schema\\.ts$",
     "zod is imported where data files are read: form, registry, model, the rules of lineage, the word lists; past them data are typed, not validated.",
@@ -93,6 +102,13 @@ export default {
       comment: "index.ts is the library's front: it may run tasks only; from other rooms it may take types.",
       from: { path: "^src/index\\.ts$" },
       to: { path: "^src/", pathNot: "^src/(tasks|base)/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "page",
+      severity: "error",
+      comment: "web/page/ runs in the browser: of the rest of src/ it may take the types in web/api.ts only.",
+      from: { path: "^src/web/page/" },
+      to: { path: "^src/", pathNot: "^src/web/page/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "disk",

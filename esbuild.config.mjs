@@ -1,6 +1,6 @@
-/** `src/` in, `dist/` out: one file per verb and the parts they share, so that a verb loads only what it needs. */
+/** `src/` in, `dist/` out: one file per verb and the parts they share, so that a verb loads only what it needs; and the page of `soan web`. */
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { env } from "node:process";
 import { build } from "esbuild";
@@ -37,3 +37,21 @@ for (const { path: file, contents } of outputFiles) {
 }
 // Names this build; documents made by another one are made again.
 writeFileSync(path.join(outdir, "identity"), identity.digest("hex"));
+
+const page = path.join(outdir, "web");
+await build({
+  entryPoints: ["src/web/page/main.tsx", "src/web/page/page.css"],
+  outdir: page,
+  entryNames: "[name]",
+  chunkNames: "[name]-[hash]",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "browser",
+  target: "es2022",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  minify: true,
+  define: { "process.env.NODE_ENV": '"production"' },
+});
+copyFileSync("src/web/page/index.html", path.join(page, "index.html"));
