@@ -50,6 +50,31 @@ const table: Record<StyleId, { name: string; look: LookName; kind: Kind }> = {
   Thin: { name: "Dòng mảnh", look: "body", kind: "end" },
 };
 
+/** How the words of a style look where nothing else is said. Size in pt. */
+export interface StyleLook {
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  align: "left" | "center" | "right" | "justify";
+  /** True for a paragraph that is a drawn line. */
+  ruled: boolean;
+}
+
+/** The look of a style in a form, for drawing its paragraphs. */
+export function lookOfStyle(id: StyleId, form: Form): StyleLook {
+  const { look: name, kind } = table[id];
+  const look = form.looks[name] ?? form.looks.body;
+  const own = look.align === "both" ? "justify" : (look.align ?? "left");
+  const inCell = id === "TableText" ? "left" : "center";
+  return {
+    size: look.size,
+    bold: look.bold || id === "TableHead",
+    italic: look.italic,
+    align: kind === "cell" ? inCell : own,
+    ruled: kind === "rule",
+  };
+}
+
 const builtIn = {
   Heading1: "heading1",
   Heading2: "heading2",
