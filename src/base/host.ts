@@ -8,6 +8,11 @@ export interface Host {
   readText(path: string): string | undefined;
   /** Bytes of a file, or undefined when there is none. */
   readBytes(path: string): Uint8Array | undefined;
+  /**
+   * A mark that a file keeps until it is written again, so that what was read from it once need not be read anew.
+   * Undefined when there is no file, or when it was written so lately that a second writing could leave the same mark.
+   */
+  stamp?(path: string): string | undefined;
   /** Writes atomically: the file is whole or unchanged, never torn. Makes missing folders. */
   write(path: string, content: string | Uint8Array): void;
   /** Adds text to the end of a file, which is made when missing; a text that was cut off by the end of the process may stay. */

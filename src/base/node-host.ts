@@ -5,10 +5,20 @@ import os from "node:os";
 import path from "node:path";
 import type { Host, ProgramCall, ProgramResult } from "./host.ts";
 
+/** Names joined by `/`, none of which is `.` or `..`. */
+const PLAIN = /^(?!\.{1,2}(?:\/|$))[^/\\:\0]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\:\0]+)*$/u;
+/** Nothing there, a folder, or something below a file. */
+const NO_FILE = new Set(["ENOENT", "EISDIR", "ENOTDIR"]);
+
+/** Clocks of file systems tick in steps of up to two seconds (FAT); in ms. */
+const SETTLED = 2000;
+
 /** Opens a folder as a `Host`. Throws only for a path that leaves the folder. */
 export function createNodeHost(root: string): Host {
   const base = path.resolve(root);
   const resolve = (relative: string): string => {
+    // Nearly every path is plain, and thousands are resolved in one run.
+    if (PLAIN.test(relative)) return `${base}${path.sep}${relative}`;
     const full = path.resolve(base, relative);
     if (full !== base && !full.startsWith(base + path.sep)) {
       throw new Error(`Đường dẫn nằm ngoài thư mục làm việc: ${relative}`);
@@ -16,8 +26,12 @@ export function createNodeHost(root: string): Host {
     return full;
   };
   const readOrNothing = (relative: string): Buffer | undefined => {
-    const full = resolve(relative);
-    return fs.statSync(full, { throwIfNoEntry: false })?.isFile() ? fs.readFileSync(full) : undefined;
+    try {
+      return fs.readFileSync(resolve(relative));
+    } catch (error) {
+      if (NO_FILE.has((error as NodeJS.ErrnoException).code ?? "")) return undefined;
+      throw error;
+    }
   };
   return {
     root: base,
@@ -26,6 +40,11 @@ export function createNodeHost(root: string): Host {
         ?.toString("utf8")
         .replace(/^\uFEFF/, ""),
     readBytes: readOrNothing,
+    stamp(relative) {
+      const found = fs.statSync(resolve(relative), { throwIfNoEntry: false });
+      if (found?.isFile() !== true || Math.abs(Date.now() - found.ctimeMs) < SETTLED) return undefined;
+      return `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`;
+    },
     write(relative, content) {
       const full = resolve(relative);
       const temporary = `${full}.${process.pid}.tmp`;

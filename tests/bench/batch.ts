@@ -140,7 +140,7 @@ function peer(): Run {
 
 function timed(args: string[], cwd = project.folder): Run & { stdout: string } {
   const report =
-    "process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('PEAK '+u.maxRSS+' '+(u.userCPUTime+u.systemCPUTime))})";
+    "process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('PEAK '+u.maxRSS+' '+(u.userCPUTime+u.systemCPUTime)+'\\n')})";
   const started = performance.now();
   const { status, stderr, stdout } = spawnSync(
     process.execPath,

@@ -53,8 +53,14 @@ export function createUnitInputs(host: Host, batch: Batch, project: Project, inp
     lines.set(key, line);
     return hashOf(JSON.stringify([own, line]));
   };
+  const shared = new Map<string, Inputs>();
+  const sharedOf = (template: string): Inputs => {
+    const known = shared.get(template) ?? inputs.of("", template);
+    shared.set(template, known);
+    return known;
+  };
   return (unit, template) => {
-    const { template: templateHash, form, program } = inputs.of("", template);
+    const { template: templateHash, form, program } = sharedOf(template);
     const own = unit.own === undefined ? undefined : documentOf(unit.own);
     const parent = own === undefined ? documentOf(unit.parent) : undefined;
     return {

@@ -40,8 +40,10 @@ function countWords(names: readonly string[], count: number, total: number): str
 }
 
 function keyOf({ code, severity, what, place }: Diagnostic, words: readonly string[]): string {
-  const masked = words.reduce((text, word) => (word === "" ? text : text.replaceAll(word, "…")), what);
   const { file = "", line = 0, column = 0, path = "" } = place ?? {};
-  const at = words.reduce((text, word) => (word === "" ? text : text.replaceAll(word, "…")), file);
-  return JSON.stringify([code, severity, masked, at, line, column, path]);
+  return [code, severity, masked(what, words), masked(file, words), line, column, path].join("\n");
+}
+
+function masked(text: string, words: readonly string[]): string {
+  return words.reduce((left, word) => (word === "" || !left.includes(word) ? left : left.replaceAll(word, "…")), text);
 }

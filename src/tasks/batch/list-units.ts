@@ -62,6 +62,11 @@ export function listCandidates(
   return { value: candidates, diagnostics };
 }
 
+/** Text of the list that a batch names; empty where it names none, or one that is not there. */
+export function listText(host: Host, { units }: Batch): string {
+  return units === null ? "" : (safeText(host, `${batchFolder}/${units}`) ?? "");
+}
+
 function registeredOrgans(registry: Registry): Candidate[] {
   return [...registry.organs.values()]
     .filter(({ until }) => until === undefined)

@@ -6,10 +6,12 @@ import { nearest } from "../../base/nearest.ts";
 import { createSource } from "../../base/source.ts";
 import { readBatch } from "../../model/batch/read-batch.ts";
 import type { BatchSource } from "../../model/batch/read-batch.ts";
+import { hashOf } from "../hash.ts";
 import type { Project } from "../load-project.ts";
 import { documentFile } from "../select-documents.ts";
+import type { Shelf } from "../shelf.ts";
 import { fits, queryProblems } from "./choose-units.ts";
-import { batchFolder, listCandidates, type Candidate } from "./list-units.ts";
+import { batchFolder, listCandidates, listText, type Candidate } from "./list-units.ts";
 import type { BatchUnit } from "./types.ts";
 
 export interface OpenedBatch extends BatchSource {
@@ -46,12 +48,20 @@ export function unknownBatch(host: Host, name: string): Diagnostic | undefined {
   };
 }
 
+/** Where a list that was read is kept, and the name of everything besides the list that its organs rest on. */
+export interface KeptLists {
+  shelf: Shelf;
+  key: string;
+}
+
 /** Reads the batch and chooses its units; faulty rows of a list are left out and reported. */
-export function openBatch(host: Host, name: string, project: Project): Outcome<OpenedBatch> {
-  const { value: source, diagnostics } = readBatch(createSource(batchFile(name), host.readText(batchFile(name)) ?? ""));
+export function openBatch(host: Host, name: string, project: Project, lists?: KeptLists): Outcome<OpenedBatch> {
+  const text = host.readText(batchFile(name)) ?? "";
+  const { value: source, diagnostics } = readBatch(createSource(batchFile(name), text));
   if (source === undefined) return { diagnostics };
   const { batch, placeOf } = source;
-  const listed = listCandidates(host, batch, project, placeOf(["units"]));
+  const list = (): Outcome<Candidate[]> => listCandidates(host, batch, project, placeOf(["units"]));
+  const listed = lists === undefined ? list() : listOnce(lists, text + listText(host, batch), list);
   diagnostics.push(...listed.diagnostics);
   if (listed.value === undefined) return { diagnostics };
   const chosen = listed.value.filter((one) => fits(one, batch.organs));
@@ -66,6 +76,16 @@ export function openBatch(host: Host, name: string, project: Project): Outcome<O
   if (hasErrors(problems)) return { diagnostics };
   const files = new Set(host.list(`data/documents/${batch.year}`));
   return { value: { ...source, units: chosen.map((one) => unitOf(one, source, files)) }, diagnostics };
+}
+
+/** Thousands of rows take longer to read than to take from the shelf. */
+function listOnce({ shelf, key }: KeptLists, text: string, list: () => Outcome<Candidate[]>): Outcome<Candidate[]> {
+  const name = hashOf(key + text);
+  const kept = shelf.take("batch-list", name);
+  if (kept !== undefined) return kept as Outcome<Candidate[]>;
+  const made = list();
+  shelf.put("batch-list", name, made);
+  return made;
 }
 
 function unitOf(one: Candidate, { batch }: BatchSource, files: ReadonlySet<string>): BatchUnit {
