@@ -13,7 +13,7 @@ const limits = { one: 0.3, two: 0.22, again: 0.1, memory: 250, memoryGrowth: 1.1
 const [most = 3355, rounds = 3] = process.argv.slice(2).map(Number);
 const middle = Math.round(most / 3.355);
 const few = Math.round(most / 33.55);
-const program = path.join(root, process.env["SOAN_DIST"] ?? "dist", "cli/main.js");
+const program = path.resolve(root, process.env["SOAN_DIST"] ?? "dist", "cli/main.js");
 const project = makeBatchProject([few, middle, most]);
 const prepared = path.join(project.folder, "prepared");
 

@@ -22,7 +22,7 @@ const CORES = 2;
 /** So many entries bring the sample to ten pages. */
 const ENTRIES = 90;
 const [files = 300] = process.argv.slice(2).map(Number);
-const program = path.join(root, process.env["SOAN_DIST"] ?? "dist", "cli/main.js");
+const program = path.resolve(root, process.env["SOAN_DIST"] ?? "dist", "cli/main.js");
 
 const broken = [...checkOneDocument(), ...checkManyFiles()];
 console.log(broken.length === 0 ? "\nAll limits hold." : `\nBroken limits: ${broken.join("; ")}`);
@@ -54,7 +54,7 @@ function checkManyFiles(): string[] {
   const project = makeBatchProject([files]);
   try {
     const batch = project.batchOf(files);
-    timed(["build", "--batch", batch, "--out", "out"], project.folder, [0, 1]);
+    timed(["build", "--batch", batch, "--out", "out"], project.folder, [0]);
     const folder = path.join("out", batch);
     const count = fs
       .readdirSync(path.join(project.folder, folder), { recursive: true, encoding: "utf8" })
@@ -96,7 +96,7 @@ function timed(
   allowed: readonly number[],
 ): { seconds: number; cpu: number; peak: number } {
   const report =
-    "process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('PEAK '+u.maxRSS+' '+(u.userCPUTime+u.systemCPUTime))})";
+    "process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('PEAK '+u.maxRSS+' '+(u.userCPUTime+u.systemCPUTime)+'\\n')})";
   const started = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,

@@ -54,7 +54,7 @@ describe("the checks above can fail", () => {
 function filesOf(folder: string): { file: string; text: string }[] {
   return fs
     .readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => path.posix.join(folder, name.split(path.sep).join("/")))
     .map((file) => ({ file, text: fs.readFileSync(path.join(root, file), "utf8") }));
 }
@@ -64,7 +64,7 @@ function opensWithComment(text: string): boolean {
 }
 
 function linesWithAny(text: string): number[] {
-  const source = ts.createSourceFile("x.ts", text, ts.ScriptTarget.Latest);
+  const source = ts.createSourceFile("x.tsx", text, ts.ScriptTarget.Latest);
   const lines: number[] = [];
   const visit = (node: ts.Node): void => {
     if (node.kind === ts.SyntaxKind.AnyKeyword || (ts.isIdentifier(node) && node.text === "any")) {
