@@ -50,7 +50,7 @@ kinh tế|chính sách|chiến lược|lý luận|hội đồng|ủy ban|ban nh�
 giáo dục|đào tạo|khoa học|công nghệ|kỹ thuật|đổi mới|sáng tạo|chuyển đổi|văn hóa|thể thao|du lịch|thông tin|truyền thông|y tế|tài chính|tài nguyên|môi trường|nông nghiệp|
 phát triển|nông thôn|công thương|giao thông|vận tải|tư pháp|nội vụ|ngoại giao|ngoại vụ|quốc phòng|công an|lao động|thương binh|xã hội|bảo hiểm|kế hoạch|đầu tư|
 dân tộc|tôn giáo|thanh tra|ngân hàng|kho bạc|kiểm toán|viện kiểm|kiểm sát|sát nhân|tòa án|án nhân|tối cao|thanh niên|cộng sản|hồ chí|chí minh|phụ nữ|cựu chiến|chiến binh|
-nông dân|công đoàn|liên đoàn|liên hiệp|hữu nghị|khuyến học|đông y|chữ thập|thập đỏ|người cao|cao tuổi|trẻ em|dân số|gia đình|học viện|hành chính|quốc gia|
+nông dân|công đoàn|thành đoàn|tỉnh đoàn|liên đoàn|liên hiệp|hữu nghị|khuyến học|đông y|chữ thập|thập đỏ|người cao|cao tuổi|trẻ em|dân số|gia đình|học viện|hành chính|quốc gia|
 trường chính|báo chí|phát thanh|truyền hình|quân sự|biên phòng|chỉ huy|bộ đội|tư lệnh|cứu hộ|phòng chống|thiên tai|an toàn|an ninh|thực phẩm|cơ yếu|
 thành ủy|tỉnh ủy|quận ủy|huyện ủy|thị ủy|đảng ủy|đảng bộ|khối cơ|cơ quan|doanh nghiệp|dịch vụ|sự nghiệp|nghiệp công|đại biểu|đại học|cao đẳng|phổ thông|trung học|tiểu học|mầm non|
 đô thị|hạ tầng|lưu trữ|văn thư|di sản|thư viện|bảo tàng|quản lý|khám bệnh|chữa bệnh|y học|cổ truyền|dự phòng|kiểm soát|bệnh tật|bệnh viện|nhà văn|nhà báo`;

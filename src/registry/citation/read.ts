@@ -3,6 +3,7 @@ import type { Registry } from "../types.ts";
 import { linkMentions } from "./antecedents.ts";
 import { readTail, readTitle, type Draft } from "./draft.ts";
 import { judgeDraft } from "./judge-draft.ts";
+import { readOnce, type Tails } from "./remember-tails.ts";
 import { indexDirectives, resolveParts, type CitationIndex } from "./resolve.ts";
 import { scanDesignations } from "./scan-designation.ts";
 import { scanFree } from "./scan-free.ts";
@@ -15,12 +16,14 @@ const DEEPEST = 6;
 interface Knowledge {
   index: CitationIndex;
   issuers: KnownIssuers;
+  tails: Tails;
 }
 
 const prepared = new WeakMap<Registry, Knowledge>();
 const NOTHING: Knowledge = {
   index: { byDesignation: new Map(), byNumberAndDate: new Map(), unnumbered: [], plenums: [] },
   issuers: groupIssuers([]),
+  tails: new Map(),
 };
 
 /** Finds every citation of a text, in order. Never throws; without a registry nothing is resolved. */
@@ -40,18 +43,20 @@ function prepare(registry: Registry): Knowledge {
   if (known) return known;
   const names = [...registry.directives.values()].map((directive) => directive.issuer);
   const organs = [...registry.organs.values()].map((organ) => organ.name);
-  const made = { index: indexDirectives(registry), issuers: groupIssuers([...names, ...organs]) };
+  const made = { index: indexDirectives(registry), issuers: groupIssuers([...names, ...organs]), tails: new Map() };
   prepared.set(registry, made);
   return made;
 }
 
-function readNumbered(view: View, { index, issuers }: Knowledge): Draft[] {
+function readNumbered(view: View, { index, issuers, tails }: Knowledge): Draft[] {
   return scanDesignations(view).map((found) => {
     const { start, end, kind, number, symbol, head, notes } = found;
     const parts = { ...(kind === undefined ? {} : { kind }), number, symbol, quoted: false, mention: "short" as const };
     const draft: Draft = { form: head ? "head" : "numbered", start, end, parts, ranges: {}, notes, directives: [] };
-    if (!head) readTail(view, draft, issuers);
-    finish(view, draft, index, issuers);
+    readOnce(view, draft, tails, () => {
+      if (!head) readTail(view, draft, issuers);
+      finish(view, draft, index, issuers);
+    });
     return draft;
   });
 }

@@ -23,7 +23,7 @@ export function indexDirectives(registry: Registry): CitationIndex {
     const { number, symbol, date } = directive;
     if (number === null && symbol === null) unnumbered.push(directive);
     else if (symbol !== null) add(byDesignation, designationKey(number ?? "", symbol), directive);
-    if (number !== null && date !== null) add(byNumberAndDate, `${Number(number)}|${date}`, directive);
+    if (number !== null && date !== null) add(byNumberAndDate, designationKey(number, date), directive);
     if (directive.plenum !== undefined) plenums.push(directive);
   }
   return { byDesignation, byNumberAndDate, unnumbered, plenums };
@@ -49,7 +49,7 @@ export function resolveParts(index: CitationIndex, parts: CitationParts, form: s
   if (exact.length > 0) return exact;
   if (wanted === undefined) return narrow(same, parts);
   // Another symbol with the same number and day: a misprint when the issuer or the title bears it out.
-  const misprinted = (index.byNumberAndDate.get(`${Number(parts.number)}|${wanted}`) ?? []).filter((one) =>
+  const misprinted = (index.byNumberAndDate.get(designationKey(parts.number ?? "", wanted)) ?? []).filter((one) =>
     bornOut(one, parts),
   );
   if (misprinted.length > 0) return misprinted;

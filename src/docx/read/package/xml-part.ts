@@ -1,15 +1,26 @@
 /** Bytes of an XML part → its root element with the usual prefixes, or why it is refused. */
+import { remembering } from "../../../base/text/remember.ts";
 import { readXml, type XmlElement } from "../../../tree/parse-xml.ts";
 import { decodePart } from "./part-text.ts";
 
+export type XmlPart = { root: XmlElement } | XmlRefusal;
 export type XmlRefusal = { refused: "dtd" | "too-deep" } | { refused: "bad-xml"; what: string };
 
 /** Word nests a few dozen levels; a reader that follows thousands would run out of stack. */
 const deepest = 300;
 
+/** Styles, numbering, settings: files of one office have the very same ones, and each is short. */
+const SHORT = 60_000;
+const MOST_PARTS = 40;
+const readShort = remembering(readText, MOST_PARTS);
+
 /** Reads a part. A document type declaration is refused: OPC forbids it (ISO/IEC 29500-2, 7.1.3), and entities come with it. */
-export function readXmlPart(bytes: Uint8Array): { root: XmlElement } | XmlRefusal {
+export function readXmlPart(bytes: Uint8Array): XmlPart {
   const text = decodePart(bytes);
+  return text.length > SHORT ? readText(text) : readShort(text);
+}
+
+function readText(text: string): XmlPart {
   if (/<!DOCTYPE/i.test(text)) return { refused: "dtd" };
   if (isTooDeep(text)) return { refused: "too-deep" };
   const read = readXml(text);
