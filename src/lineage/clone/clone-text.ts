@@ -1,13 +1,13 @@
 /** One text of the parent, marked → the child's text, each change of words with its reason, and what the text leaves to decide. */
-import { setToneMarks } from "../../base/text/tone-marks.ts";
 import { addLocalTexts } from "./local-texts.ts";
 import { followCongress } from "./congress.ts";
 import { deadlinesIn, moveDeadlines, vagueTimeIn } from "./deadlines.ts";
+import { freeze } from "./freeze.ts";
 import { decideIssuer } from "./issuer-role.ts";
 import { extendLevels } from "./levels.ts";
 import { copyMarked, GUARDED, unmark, type Guarded, type Marked, type Mention } from "./mark.ts";
 import { turnReports, type Flow } from "./reports.ts";
-import { followKind, followKindOpening, followKindSubject, type Reworded } from "./self-reference.ts";
+import { followKind, followKindOpening, followKindSubject, type KindChange, type Reworded } from "./self-reference.ts";
 import type { Substitution, Todo, Zone } from "./types.ts";
 import { leftTerritory, moveGoneTerritory } from "./territory.ts";
 import { followGuide } from "./guide.ts";
@@ -18,7 +18,7 @@ export interface TextContext {
   writing: Writing;
   years: { parent: number; child: number };
   /** Names of the kinds when the child's kind is another. */
-  kind: { from: string; to: string } | undefined;
+  kind: KindChange | undefined;
   /** Deadlines that the parent set for the units below. */
   asked: readonly { day: number; month: number }[];
   /** Words that the officer wants as they were, in this item. */
@@ -48,24 +48,22 @@ export function cloneText(original: Marked, context: TextContext): ClonedText {
   const { writing, years, undo, zone } = context;
   const { line } = writing;
   const marked = copyMarked(original);
-  const kept = new Set(undo.map((words) => setToneMarks(words, "old")));
-  const keeps = (from: string): boolean => kept.has(setToneMarks(from, "old"));
+  const { parent, registry } = line;
+  if (undo.length > 0) freeze(marked, undo, { organ: parent, body: writing.parentBody, year: years.parent, registry });
   const substitutions: ClonedText["substitutions"] = [];
   const note = (changes: readonly { from: string; to: string }[], why: string): void => {
     for (const { from, to } of changes)
       substitutions.push({ from: plain(from, marked, writing), to: plain(to, marked, writing), why });
   };
-  for (const mention of marked.mentions) if (keeps(printedInParent(mention, writing))) mention.fate = "stay";
-
   const congress = followCongress(marked, line, years);
   extendLevels(marked, line);
   const flow: Flow = turnReports(marked, line);
   followGuide(marked, line);
   const territory = moveGoneTerritory(marked, line);
   decideIssuer(marked, line);
-  note(followVerbs(marked, line, keeps), "Động từ theo loại cơ quan ban hành.");
+  note(followVerbs(marked, line), "Động từ theo loại cơ quan ban hành.");
   const local = addLocalTexts(marked, line);
-  if (context.kind) note(reword(marked, context.kind, zone, keeps), "Văn bản đổi tên loại nên lời tự nhắc đổi theo.");
+  if (context.kind) note(reword(marked, context.kind, zone), "Văn bản đổi tên loại nên lời tự nhắc đổi theo.");
   const deadlines: Facts["deadlines"] = [];
   if (!line.same) {
     const moved = moveDeadlines(marked.text, {
@@ -73,7 +71,6 @@ export function cloneText(original: Marked, context: TextContext): ClonedText {
       days: line.rules.deadlineDays,
       upward: flow.reports && !flow.receives,
       asked: context.asked,
-      keeps,
     });
     marked.text = moved.text;
     deadlines.push(...moved.changes);
@@ -101,19 +98,13 @@ export function cloneText(original: Marked, context: TextContext): ClonedText {
   };
 }
 
-function reword(
-  marked: Marked,
-  kind: { from: string; to: string },
-  zone: Zone,
-  keeps: (from: string) => boolean,
-): Reworded["changes"] {
-  const change = { ...kind, keeps };
+function reword(marked: Marked, kind: KindChange, zone: Zone): Reworded["changes"] {
   const reworded =
     zone === "opening"
-      ? followKindOpening(marked.text, change)
+      ? followKindOpening(marked.text, kind)
       : zone === "subject"
-        ? followKindSubject(marked.text, change)
-        : followKind(marked.text, change);
+        ? followKindSubject(marked.text, kind)
+        : followKind(marked.text, kind);
   marked.text = reworded.text;
   return reworded.changes;
 }

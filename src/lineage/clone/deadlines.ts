@@ -46,8 +46,6 @@ export interface DeadlinePolicy {
   upward: boolean;
   /** Deadlines that the parent set for the units below it. */
   asked: readonly DayMonth[];
-  /** True for words that the officer wants as they were. */
-  keeps: (from: string) => boolean;
 }
 
 /** Moves every deadline of a text. */
@@ -56,7 +54,7 @@ export function moveDeadlines(text: string, policy: DeadlinePolicy): { text: str
   const moved = text.replace(DATE, (whole: string, ...args: unknown[]) => {
     const groups = args.at(-1) as Record<string, string | undefined>;
     const date = dateOf(groups);
-    if (!date || policy.keeps(whole)) return whole;
+    if (!date) return whole;
     const wanted = (policy.upward ? askedBefore(date, policy.asked) : undefined) ?? earlier(date, policy);
     const to = print(groups, wanted, policy.year);
     changes.push({ from: whole, to });
@@ -64,7 +62,7 @@ export function moveDeadlines(text: string, policy: DeadlinePolicy): { text: str
   });
   const all = moved.replace(DAY_OF_MONTH, (whole: string, lead: string, day: string) => {
     const earlierDay = Number(day) - policy.days;
-    if (earlierDay < 1 || policy.keeps(whole)) return whole;
+    if (earlierDay < 1) return whole;
     const to = `${lead}${String(earlierDay).padStart(2, "0")}`;
     changes.push({ from: whole, to });
     return to;

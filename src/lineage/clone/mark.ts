@@ -81,6 +81,12 @@ export function addMention(marked: Marked, mention: Mention): string {
   return String.fromCharCode(MENTION + marked.mentions.length - 1);
 }
 
+/** The sign of a piece that a rule guards. */
+export function addGuarded(marked: Marked, guarded: Guarded): string {
+  marked.guarded.push(guarded);
+  return String.fromCharCode(GUARD + marked.guarded.length - 1);
+}
+
 /** The mention behind a sign. */
 export function mentionAt({ mentions }: Marked, sign: string): Mention | undefined {
   const code = sign.charCodeAt(0);

@@ -23,11 +23,7 @@ export interface VerbChange {
 }
 
 /** Changes the verbs whose subject is the issuer: those that open a sentence or a clause. */
-export function followVerbs(
-  marked: Marked,
-  { parent, child, rules }: Line,
-  keeps: (from: string) => boolean,
-): VerbChange[] {
+export function followVerbs(marked: Marked, { parent, child, rules }: Line): VerbChange[] {
   const [from, to] = [MANNERS[parent.kind], MANNERS[child.kind]];
   if (from === to) return [];
   const changes: VerbChange[] = [];
@@ -40,7 +36,7 @@ export function followVerbs(
     const groups = args.at(-1) as Record<string, string | undefined>;
     const { lead = "", verb = "", follows = "" } = groups;
     const fresh = freshVerb(to, { verb, follows, child, rules, from });
-    if (fresh === undefined || keeps(verb)) return whole;
+    if (fresh === undefined) return whole;
     const [offset, text] = args.slice(-3, -1) as [number, string];
     // “… rà soát, chỉ đạo thực hiện”: the sentence leads by itself.
     const leadsAnyway =

@@ -21,8 +21,9 @@ export function editDocument(text: string, before: Model, after: Model): EditedD
   const { data } = parseYaml(createSource("", text), { numbers: NUMBER_KEYS });
   const wanted = isMap(data) ? wantedData(data, compact(before), compact(after)) : undefined;
   const patched = isMap(data) && isMap(wanted) ? patchYaml(text, data, wanted) : undefined;
-  const read = patched === undefined ? undefined : readModel(createSource("", patched)).value?.model;
-  return patched === undefined || !same(read, after)
+  const read = patched === undefined ? undefined : readModel(createSource("", patched));
+  // A part that is still to be filled in is no fault of the edit.
+  return patched === undefined || !same((read?.value ?? read?.readable)?.model, after)
     ? { text: writeModel(after), anew: true }
     : { text: patched, anew: false };
 }
