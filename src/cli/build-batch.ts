@@ -1,9 +1,8 @@
 /** `soan build --batch`: options in, the task run with its progress, summary and page written, exit code out. */
 import path from "node:path";
 import { buildBatch, createNodeHost } from "../index.ts";
-import type { BatchResult, Host } from "../index.ts";
-import { htmlSummary } from "../report/html-summary.ts";
 import { toJson } from "../report/json.ts";
+import { keepSummary } from "../report/keep-summary.ts";
 import { paintFor } from "../report/paint.ts";
 import { printDiagnostics } from "../report/print-diagnostics.ts";
 import { printSummary } from "../report/print-summary.ts";
@@ -37,7 +36,7 @@ export async function runBuildBatch(terminal: Terminal, options: BatchFlags): Pr
     ...(shard === undefined ? {} : { shard }),
   });
   progress.end();
-  if (!dryRun && result.documents.length > 0) writePage(result, folder);
+  if (!dryRun && result.documents.length > 0) keepSummary(result, folder);
   if (json) {
     terminal.stdout.write(toJson(result));
     return result.exitCode;
@@ -47,12 +46,4 @@ export async function runBuildBatch(terminal: Terminal, options: BatchFlags): Pr
   if (result.diagnostics.length > 0 && result.documents.length > 0) terminal.stderr.write("\n");
   terminal.stdout.write(printSummary(result, paintFor(terminal.stdout)));
   return result.exitCode;
-}
-
-/** A page that would be the same again is left alone; a shard has a page of its own. */
-function writePage(result: BatchResult, folder: Host): void {
-  const { batch, shard } = result;
-  const file = `${batch}/tong-hop${shard === undefined ? "" : `.${shard.index}-${shard.count}`}.html`;
-  const page = htmlSummary(result);
-  if (folder.readText(file) !== page) folder.write(file, page);
 }

@@ -21,6 +21,14 @@ export function parseShard(text: string): { index: number; count: number } {
   return { index: Number(index), count: Number(count) };
 }
 
+/** A port that a program may listen on. */
+export function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError("Cổng là một số từ 1 đến 65535, chẳng hạn 4173.");
+  return port;
+}
+
 /** `--year` with its own description. */
 export function yearOption(description: string): Option {
   return new Option("--year <năm>", description).argParser(parseYear);

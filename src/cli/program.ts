@@ -2,6 +2,7 @@
 import { Command, Option } from "commander";
 import { collect, describeLevels, parseJobs, parseLevel, parseShard, parseYear, yearOption } from "./option-values.ts";
 import { vietnameseHelp } from "./vietnamese-help.ts";
+import { addWeb } from "./add-web.ts";
 import type { BatchFlags } from "./build-batch.ts";
 import type { GlobalOptions, Terminal } from "./terminal.ts";
 
@@ -17,6 +18,7 @@ Ví dụ:
   soan clone 2027/khoa-giao --to dang-uy-phuong-kien-an
                                         lập văn bản của cấp mình từ văn bản cấp trên
   soan rollover 2028                    chuyển văn bản năm trước sang năm 2028
+  soan web                              mở trang soạn thảo trong trình duyệt, không phải gõ lệnh
 
 Mã thoát: 0 không có vấn đề; 1 có lỗi trong dữ liệu; 2 gõ sai lệnh hoặc sai thư mục; 3 chương trình hỏng.`;
 
@@ -49,6 +51,7 @@ export function createProgram(terminal: Terminal, done: (exitCode: number) => vo
   addSchema(program, terminal, done);
   addStatus(program, terminal, done);
   addCompare(program, terminal, done);
+  addWeb(program, terminal, done);
   return program;
 }
 

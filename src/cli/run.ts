@@ -1,20 +1,9 @@
 /** Arguments in, exit code out: 0 clean, 1 problems found, 2 usage or environment, 3 our bug. Never throws. */
 import { CommanderError } from "commander";
 import { createProgram } from "./program.ts";
+import { SYSTEM_ERRORS } from "../report/system-errors.ts";
 import { speakVietnamese } from "./speak-vietnamese.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** Errors of the system that the user can do something about. */
-const environment: Record<string, string> = {
-  EACCES: "không có quyền đọc hoặc ghi",
-  EPERM: "không có quyền đọc hoặc ghi",
-  EROFS: "ổ đĩa chỉ cho đọc",
-  ENOSPC: "ổ đĩa đã đầy",
-  EBUSY: "tệp đang được chương trình khác dùng",
-  ENOTDIR: "một phần của đường dẫn là tệp, không phải thư mục",
-  EISDIR: "đường dẫn là thư mục, không phải tệp",
-  ENAMETOOLONG: "đường dẫn quá dài",
-};
 
 /** Runs one command line. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -41,7 +30,7 @@ function report(error: unknown, { stderr }: Terminal): number {
     return 2;
   }
   const { code, path } = error as NodeJS.ErrnoException;
-  const cause = code === undefined ? undefined : environment[code];
+  const cause = code === undefined ? undefined : SYSTEM_ERRORS[code];
   if (cause !== undefined) {
     stderr.write(`lỗi: ${path === undefined ? "" : `${path}: `}${cause}.\n`);
     return 2;

@@ -31,7 +31,16 @@ export function fieldFindings(model: Model, facts: Facts, parts: Parts, registry
     told("archive", facts.archive, "Dòng lưu."),
     told("signature", signatureWords(parts) || null, "Quyền hạn và chức vụ của người ký."),
     told("signature.name", signature.name, "Họ tên người ký."),
+    ...signedTogether(parts),
   ];
+}
+
+/** A plan of two organs has two signers; the data of a document hold one. */
+function signedTogether({ signature }: Parts): Finding[] {
+  const names = signature.filter(({ role }) => role === "name").map(({ children }) => wordsOf(children));
+  if (names.length < 2) return [];
+  const what = `Có ${names.length} dòng tên người ký (${names.join(", ")}); mẫu văn bản in một người ký, hãy trình bày lại chữ ký trong tệp Word.`;
+  return [{ status: "unsure", path: "signature", confidence: 0.3, what }];
 }
 
 function parentWords({ directive, pending }: Model["parents"][number], registry: Registry): string {

@@ -75,7 +75,8 @@ function correct(target: CheckTarget): Fixed[] | undefined {
   return made.fixed;
 }
 
-function rowOf({ rule, severity, what, why, fix, at, edit }: Finding, target: CheckTarget): CheckRow {
+/** A finding with its place and the words around it. */
+export function rowOf({ rule, severity, what, why, fix, at, edit }: Finding, target: CheckTarget): CheckRow {
   const { context, source, locate, placeOf, name } = target;
   const line = context.lines.find(({ path }) => path === at.path);
   const text = line?.text ?? "";

@@ -64,7 +64,8 @@ export async function openTargets(name: string, room: CheckRoom): Promise<Outcom
   };
 }
 
-function openData(id: string, room: CheckRoom): Outcome<CheckTarget> {
+/** Opens a document of the project by its id. Never throws. */
+export function openData(id: string, room: CheckRoom): Outcome<CheckTarget> {
   const { host, project } = room;
   const resolved = resolveDocument(host, project, id);
   if (!resolved.value) return { diagnostics: resolved.diagnostics };

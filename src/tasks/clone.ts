@@ -12,11 +12,13 @@ import type { Clone } from "../lineage/clone/types.ts";
 import { findModelResidue } from "../lineage/residue/find-residue.ts";
 import { loadLineageRules, type LineageRules } from "../lineage/rules.ts";
 import type { Model } from "../model/types.ts";
+import { walkTexts } from "../model/walk-texts.ts";
 import { missingOrgan } from "../registry/missing.ts";
 import type { Organ, Registry } from "../registry/types.ts";
 import { asideName } from "./aside-name.ts";
 import { checkProject } from "./check-project.ts";
 import { cloneId } from "./clone-id.ts";
+import { undoByItem, undoKey, withUndo, type UndoneWords } from "./clone-undo.ts";
 import { withOrgans } from "./import/proposed-organs.ts";
 import { loadProject } from "./load-project.ts";
 import { resolveDocument } from "./resolve-document.ts";
@@ -37,6 +39,8 @@ export interface CloneOptions {
   force?: boolean;
   /** Organs that an import in the same run proposes; they count as known. */
   organs?: readonly Organ[];
+  /** Changes of words that are not wanted; the superior's words stay. */
+  undo?: readonly UndoneWords[];
 }
 
 /** Words of the superior's document that became others, as both are printed. */
@@ -47,6 +51,13 @@ export interface CloneChange {
   from: string;
   to: string;
   why: string;
+}
+
+/** A text with changes, whole, as the superior's document and the new one print it. */
+export interface ClonedText {
+  path: string;
+  before: string;
+  after: string;
 }
 
 export interface CloneTodo {
@@ -64,6 +75,8 @@ export interface CloneResult {
   id?: string;
   file?: string;
   changes: CloneChange[];
+  /** The texts in which the changes stand; absent when nothing could be made. */
+  texts?: ClonedText[];
   todos: CloneTodo[];
   diagnostics: Diagnostic[];
   /** 0 clean, 1 problems found, 2 wrong request or folder. */
@@ -108,7 +121,8 @@ export function clone(host: Host, options: CloneOptions): CloneResult {
   if (!rules || !parent.value || !parentOrgan) return failed();
   const { model } = parent.value.source;
   const year = options.year ?? model.year;
-  const made = cloneModel(model, { parentOrgan, organ, registry, year, rules });
+  const { undo = [] } = options;
+  const made = cloneModel(model, { parentOrgan, organ, registry, year, rules, undo: undoByItem(undo) });
   const id = options.id ?? cloneId(model, organ, year);
   const file = documentFile(id);
   diagnostics.push(...made.diagnostics);
@@ -129,7 +143,7 @@ export function clone(host: Host, options: CloneOptions): CloneResult {
     source,
     id,
     file,
-    ...said(made, { organ: parentOrgan, body: model.body, year: model.year, registry }, organ),
+    ...said(made, model, { organ: parentOrgan, body: model.body, year: model.year, registry }, organ),
     diagnostics: uniqueDiagnostics(diagnostics),
     exitCode: 0,
   };
@@ -139,7 +153,11 @@ export function clone(host: Host, options: CloneOptions): CloneResult {
   if (dryRun) return result;
   if (standing !== undefined) host.write(asideName(host, file), standing);
   const base = keepBase(host, model);
-  host.write(file, writeChild({ extends: source, base, issuer: organ.id, year }, made.todos));
+  const changes = withUndo(
+    new Map(),
+    undo.map(({ item, from }) => ({ key: undoKey(model, item), from })),
+  );
+  host.write(file, writeChild({ extends: source, base, issuer: organ.id, year, changes }, made.todos));
   return result;
 }
 
@@ -163,10 +181,12 @@ function organNamed(name: string, registry: Registry): Organ | undefined {
 
 function said(
   { model, substitutions, todos }: Clone,
+  original: Model,
   parent: Speaker,
   organ: Organ,
-): Pick<CloneResult, "changes" | "todos"> {
+): Pick<CloneResult, "changes" | "texts" | "todos"> {
   const child: Speaker = { organ, body: model.body, year: model.year, registry: parent.registry };
+  const [old, fresh] = [original, model].map((one) => new Map(walkTexts(one).map(({ path, text }) => [path, text])));
   return {
     changes: substitutions
       .map(({ path, id, from, to, why }) => ({
@@ -177,6 +197,11 @@ function said(
         why,
       }))
       .filter(({ from, to }) => from !== to),
+    texts: [...new Set(substitutions.map(({ path }) => path))].map((path) => ({
+      path,
+      before: sayText(old?.get(path) ?? "", parent),
+      after: sayText(fresh?.get(path) ?? "", child),
+    })),
     todos: todos.map(({ id = null, path, what, why }) => ({
       item: id,
       ...(path === undefined ? {} : { path }),

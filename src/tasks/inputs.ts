@@ -26,7 +26,7 @@ export interface InputsReader {
   of(documentText: string, template: string): Inputs;
 }
 
-const documentFolders = /^data\/(documents|bases|batches|schema|words)\//;
+const documentFolders = /^data\/(documents|bases|batches|schema|skeletons|words)\//;
 
 /** Reads templates, forms and registry data once; each document then costs one hash. */
 export function createInputs(host: Host, program: Program): InputsReader {

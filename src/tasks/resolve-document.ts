@@ -61,10 +61,10 @@ function resolve(
 }
 
 /** The revision that the child was made from; the present one for a child that names none. */
-function resolveSuperior(
+export function resolveSuperior(
   host: Host,
   project: LineageProject,
-  { child, placeOf }: ChildSource,
+  { child, placeOf }: Pick<ChildSource, "child" | "placeOf">,
   below: readonly string[],
 ): Outcome<ModelSource> {
   const now = presentSuperior(host, project, { child, placeOf }, below);

@@ -4,6 +4,7 @@ import { hasErrors } from "../base/diagnostic.ts";
 import type { Host } from "../base/host.ts";
 import { loadRegistry } from "../registry/load-registry.ts";
 import { dueReviews } from "../registry/reviews/due.ts";
+import { replacedBefore } from "../registry/reviews/replaced.ts";
 import type { Directive, Review } from "../registry/types.ts";
 import { checkProject } from "./check-project.ts";
 
@@ -18,6 +19,8 @@ export interface ReviewRow extends Review {
   /** Kind, number-symbol: `Nghị quyết số 29-NQ/TW`. */
   name: string;
   title: string;
+  /** Another text took its place before the year: `reviews: auto` leaves it out unless it is named. */
+  replaced: boolean;
 }
 
 export interface ReviewsResult {
@@ -37,7 +40,15 @@ export function reviews(host: Host, { year, level }: ReviewsOptions): ReviewsRes
     const directive = registry.directives.get(review.directive);
     return directive === undefined
       ? []
-      : [{ ...review, level: directive.level, name: nameOf(directive), title: directive.title }];
+      : [
+          {
+            ...review,
+            level: directive.level,
+            name: nameOf(directive),
+            title: directive.title,
+            replaced: replacedBefore(registry, directive, year),
+          },
+        ];
   });
   return { year, reviews: rows, diagnostics, exitCode: hasErrors(diagnostics) ? 1 : 0 };
 }

@@ -14,6 +14,7 @@ export function stagedHost(host: Host): StagedHost {
   return {
     ...host,
     readText: (path) => (staged.has(path) ? staged.get(path) : host.readText(path)),
+    stamp: (path) => (staged.has(path) ? undefined : host.stamp?.(path)),
     write: (path, content) => void staged.set(path, text(content)),
     append: (path, more) => void staged.set(path, `${staged.get(path) ?? host.readText(path) ?? ""}${more}`),
     remove: (path) => void staged.set(path, undefined),

@@ -1,17 +1,81 @@
 /** What the page asks and what the server answers: the one contract of both, as types. */
 import type {
+  BatchName,
   BatchResult,
-  CheckRow,
   CloneResult,
+  ConflictSide,
   Diagnostic,
+  DirectiveRow,
+  DocumentRow,
+  DocumentState,
   ImportResult,
-  Model,
+  OrganRow,
   Progress,
   ReviewRow,
   RolloverResult,
   StatusBook,
+  TemplateRow,
   UpdateResult,
 } from "../index.ts";
+
+export type {
+  BatchName,
+  ChildFacts,
+  ConflictRow,
+  ConflictSide,
+  Diagnostic,
+  DirectiveRow,
+  DocumentRow,
+  DocumentState,
+  FindingRow,
+  Findings,
+  January,
+  JanuaryStep,
+  Model,
+  OpenDocument,
+  OrganRow,
+  PastedCitation,
+  Saved,
+  TemplateRow,
+} from "../index.ts";
+
+/*
+ * Every state-changing request carries the header `X-Soan: 1`; bodies are JSON (at most 4 MB) or, where it says so, multipart (25 MB).
+ * A refusal of any route is a `Refusal` with status 4xx or 5xx.
+ *
+ * GET  /api/home                                  → Home
+ * POST /api/examine    {ids}                      → Examined; at most 20 ids
+ * GET  /api/document?id=                          → OpenDocument with `version`
+ * POST /api/draft      {id, text, model?}         → OpenDocument
+ * POST /api/settle     {id, text, choices}        → OpenDocument with the chosen sides kept
+ * POST /api/revert     {id, text, key}            → OpenDocument; one own part of a child is again as the superior has it
+ * POST /api/findings   {id, text}                 → Findings
+ * POST /api/fix        {id, text, finding}        → OpenDocument with that one certain correction made
+ * POST /api/preview    {id, text, hurry?}         → Preview
+ * POST /api/save       {id, text, version, overwrite?} → Saved
+ * GET  /api/version?id=                           → Version
+ * GET  /api/organs                                → OrganList
+ * GET  /api/templates                             → TemplateList
+ * GET  /api/directives?q=                         → DirectiveList; number, symbol or words, with or without marks; best first, at most 30
+ * POST /api/citation   {text}                     → PastedCitation
+ * POST /api/directives {yaml}                     → AddedDirective
+ * GET  /api/reviews?year=                         → Reviews
+ * GET  /api/january?year=                         → January
+ * POST /api/new        {template, issuer, year, about} → {id, problems}; a refusal when nothing was written
+ * POST /api/rollover   {year, ids?, dryRun?, force?}   → RolledOver
+ * POST /api/import     multipart: file, force     → Imported
+ * POST /api/clone      multipart: file or source, to, year?, id?, dryRun, force, undo = JSON of {item, from}[] → Cloned
+ * POST /api/undo-words {id, item, from}           → OpenDocument; writes the words among the clone's own changes
+ * POST /api/update     multipart: id, file?, same[], fresh[], dryRun → Updated
+ * GET  /api/status                                → Books
+ * POST /api/batches/run {name, force?}            → {job}
+ * GET  /api/batches/summary?name=                 → the page that the last whole run of a batch left, as text/html
+ * GET  /api/jobs/:job                             → stream of events: `event:` the type, `data:` the JobEvent; who comes late hears the last one
+ * DELETE /api/jobs/:job                           → {} and the job ends with `cancelled`
+ * GET  /api/file?id=&as=docx|pdf|annotated&standing=true → the file, `Content-Disposition: attachment; filename*=UTF-8''…`.
+ *   It is built as `soan build` does; one that was edited by hand is refused with 409 unless `standing=true` asks for it as it stands.
+ *   501 when the machine has no LibreOffice for a PDF; 422 when the document has errors, all of them in `problems`.
+ */
 
 /** `GET /api/home` */
 export interface Home {
@@ -25,78 +89,10 @@ export interface Home {
   pdf: boolean;
 }
 
-/** One document in the list; cheap facts only, so that thousands are listed at once. */
-export interface DocumentRow {
-  id: string;
-  year: string;
-  /** Organ's name, or the id where it is unknown. */
-  issuer: string;
-  /** Kind as printed: Hướng dẫn, Kế hoạch. */
-  kind: string;
-  about: string;
-  /** Id of the superior's document that it extends. */
-  extends: string | null;
-  draft: boolean;
-  output: "none" | "built" | "outdated" | "edited" | "missing" | "failed";
-  /** Known from an earlier look at the same text; null until `POST /api/examine` has looked. */
-  state: DocumentState | null;
-}
-
-/** What a look at a whole document finds. */
-export interface DocumentState {
-  /** Room left for what is not known yet. */
-  blanks: number;
-  errors: number;
-  warnings: number;
-  conflicts: number;
-}
-
-export interface BatchName {
-  name: string;
-  title: string;
-}
-
 /** `POST /api/examine {ids}`: at most 20 ids. */
 export interface Examined {
   states: Record<string, DocumentState>;
 }
-
-/** `GET /api/document?id=` and `POST /api/draft {id, text, model?}` */
-export interface OpenDocument {
-  id: string;
-  file: string;
-  text: string;
-  /** Of the file on disk; `""` when there is none. Only in the answer of `GET`. */
-  version?: string;
-  /** Null when the text cannot be read as a document. */
-  model: Model | null;
-  problems: Diagnostic[];
-  /** True when the text had to be written anew, so that comments are gone. */
-  anew?: boolean;
-  /** Of a document that extends its superior's; null otherwise. */
-  child: ChildFacts | null;
-  issuer: OrganRow | null;
-}
-
-export interface ChildFacts {
-  superior: string;
-  /** Keys of the parts and of the head that are the officer's own: item ids, `appendix/…`, `footnote/…`, `about`. */
-  own: string[];
-  conflicts: ConflictRow[];
-}
-
-/** One conflict of an update; a text is null where that side has none, that is removed it. */
-export interface ConflictRow {
-  key: string;
-  /** Heading, title or first words. */
-  name: string;
-  base: string | null;
-  theirs: string | null;
-  mine: string | null;
-}
-
-/** `POST /api/settle {id, text, choices}` → OpenDocument with the chosen sides kept in its text. */
-export type ConflictSide = "base" | "theirs" | "mine";
 
 /**
  * One printed page, as Word would break it. Lengths are CSS pixels (96 to the inch) from the top left corner of the page;
@@ -113,86 +109,25 @@ export interface PreviewPage {
 export interface PreviewLine {
   x: number;
   y: number;
-  /** Room of the line; `justify` stretches its words over the whole of it, the other three place them in it. */
+  /** Room of the line, in which its words are aligned. */
   width: number;
   height: number;
-  align: "left" | "center" | "right" | "justify";
+  align: "left" | "center" | "right";
+  /** Extra width of each space in pixels (CSS `word-spacing`), so that a justified line fills its room; less than 0 where Word squeezes. Draw with `white-space: pre`. */
+  spacing: number;
   /** Size in pixels; labels and marks of notes come as runs of their own. */
   runs: { text: string; size: number; bold?: true; italic?: true; underline?: true; raised?: true }[];
   /** Data that the line was made from, such as `sections[1].items[0].paragraphs[0]`; null for what the template adds. */
   data: string | null;
 }
 
-/** `POST /api/preview {id, text}` */
+/** `POST /api/preview {id, text, hurry?}` */
 export interface Preview {
   pages: PreviewPage[];
+  /** True when pages behind the change are still the old ones (asked with `hurry: true`): ask once more without `hurry`. */
+  pending: boolean;
   /** Absent when the layout went through. */
   stoppedAt?: string;
-  problems: Diagnostic[];
-}
-
-/** `POST /api/findings {id, text}` */
-export interface Findings {
-  findings: FindingRow[];
-  problems: Diagnostic[];
-}
-
-/** A finding with the data that it is about: path in the model such as `sections[1].items[0].heading`, where known. */
-export interface FindingRow extends CheckRow {
-  data: string | null;
-}
-
-/** `POST /api/fix {id, text, finding}` → OpenDocument with that one certain correction made. */
-
-/** `POST /api/save {id, text, version, overwrite?}` */
-export type Saved =
-  { status: "saved"; version: string; movedTo?: string } | { status: "changed"; version: string; text: string };
-
-/** `POST /api/undo-words {id, item, from}`: see `Cloned`. `GET /api/version?id=` → `{version}`. */
-
-/** `GET /api/organs` */
-export interface OrganRow {
-  id: string;
-  name: string;
-  regime: "party" | "state";
-  level: string;
-  superior: string | null;
-  place: string;
-  /** Ids and words of who may sign. */
-  signers: { id: string; name: string }[];
-}
-
-/** `GET /api/templates` */
-export interface TemplateRow {
-  id: string;
-  name: string;
-  regime: "party" | "state";
-}
-
-/** `GET /api/directives?q=` : number, symbol or words of the title, with or without marks; best first, at most 30. */
-export interface DirectiveRow {
-  id: string;
-  /** The whole citation as printed at first mention. */
-  citation: string;
-  name: string;
-  title: string;
-  date: string | null;
-  level: string;
-  status: "in-force" | "replaced";
-}
-
-/** `POST /api/citation {text}`: a pasted citation read. `known` when the registry has it; otherwise what would be added by `POST /api/directives {yaml}`. */
-export interface PastedCitation {
-  known: DirectiveRow | null;
-  proposed: {
-    id: string;
-    kind: string;
-    name: string;
-    date: string;
-    issuer: string;
-    title: string;
-    yaml: string;
-  } | null;
   problems: Diagnostic[];
 }
 
@@ -200,22 +135,6 @@ export interface PastedCitation {
 export interface Reviews {
   reviews: ReviewRow[];
   problems: Diagnostic[];
-}
-
-/** `GET /api/january?year=`: what to do for a year, in order. */
-export interface January {
-  year: number;
-  steps: JanuaryStep[];
-}
-
-export interface JanuaryStep {
-  id: "roll" | "receive" | "reviews" | "blanks" | "check" | "build" | "batch" | "status";
-  title: string;
-  why: string;
-  done: number;
-  total: number;
-  /** What is still to be done, each with the document it is about. */
-  open: { id: string | null; what: string }[];
 }
 
 /** `POST /api/new {template, issuer, year, about}` → `{id}`; the file is written. `POST /api/rollover {year, ids?, dryRun}` */
@@ -246,9 +165,36 @@ export type JobEvent =
 /** Refusals of every route: status 4xx or 5xx with this body. */
 export interface Refusal {
   problem: Diagnostic;
+  /** All of them, where there are several. */
+  problems?: Diagnostic[];
 }
 
-/**
- * Files: `GET /api/file?id=&as=docx|pdf|annotated` with `Content-Disposition: attachment; filename*=UTF-8''…`.
- * `docx` builds as `soan build` does; a file that was edited by hand is refused with status 409 unless `standing=true`, which sends it as it stands.
- */
+/** Body of `POST /api/settle`: the side to keep, by key of the conflict; those that are not named stay open. */
+export type Choices = Record<string, ConflictSide>;
+
+export interface Version {
+  version: string;
+}
+
+export interface OrganList {
+  organs: OrganRow[];
+}
+
+export interface TemplateList {
+  templates: TemplateRow[];
+}
+
+export interface DirectiveList {
+  directives: DirectiveRow[];
+}
+
+export interface NewDocument {
+  id: string;
+  problems: Diagnostic[];
+}
+
+/** `directive` is null when nothing was added; `problems` say why. */
+export interface AddedDirective {
+  directive: DirectiveRow | null;
+  problems: Diagnostic[];
+}

@@ -7,7 +7,7 @@ import type { Doc } from "../../src/tree/nodes.ts";
 import { docText } from "../../src/tree/text.ts";
 import { missing } from "../support/shared.ts";
 import { alignedTable } from "../support/table.ts";
-import { forms, recognizeDoc, registry, renderModel, withOrgans } from "./project.ts";
+import { forms, recognizeDoc, registry, renderModel, throughWord, withOrgans } from "./project.ts";
 import { hasRealDocuments, headWords, readReal, readRealFromWord, truths } from "./real-documents.ts";
 import { fieldsOf, isSame, type Field } from "./truth-fields.ts";
 import type { TruthFile } from "./truth-types.ts";
@@ -69,6 +69,16 @@ describe.skipIf(missing(hasRealDocuments, "nhận dạng văn bản thật", "SO
     }
   });
 
+  it("soạn lại: phần nội dung, phụ lục, chú thích giống từng dòng, chỉ khác dấu kết thúc", () => {
+    for (const { truth, doc, built } of [...texts, ...files])
+      expect(contentOf(built).map(withoutEnd), truth.doc).toEqual(contentOf(doc).map(withoutEnd));
+  });
+
+  it("soạn lại, ghi thành tệp Word rồi đọc lại: từng dòng như đã soạn", async () => {
+    for (const { truth, built } of [...texts, ...files])
+      expect(linesOf(await throughWord(built)), truth.doc).toEqual(linesOf(built));
+  });
+
   it("soạn lại từ tệp Word: cùng các chữ", () => {
     for (const { truth, doc, built } of files) {
       const changes = changesOf(doc, built);
@@ -109,6 +119,16 @@ function changesOf(doc: Doc, built: Doc): ReturnType<typeof changedLines> {
 function linesOf(doc: Doc): string[] {
   const lines = docText(doc).split("\n");
   return lines.map((line) => line.replace(/\s+/g, " ").trim()).filter((line) => line !== "");
+}
+
+/** Lines below the title but for the signature and the heads of appendices: those are printed as the form wants them. */
+function contentOf({ children, appendices, ...doc }: Doc): string[] {
+  const own = children.filter(({ type }) => type !== "letterhead" && type !== "title" && type !== "signoff");
+  return linesOf({ ...doc, children: own, appendices: appendices.map((appendix) => ({ ...appendix, lines: [] })) });
+}
+
+function withoutEnd(line: string): string {
+  return line.replace(/[\s.;/]+$/u, "");
 }
 
 function wordsIn(lines: readonly string[]): string[] {

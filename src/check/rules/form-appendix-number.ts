@@ -5,8 +5,8 @@ import { basisWords } from "../form/sources.ts";
 import type { Rule } from "../types.ts";
 
 const NUMBERS = {
-  arabic: { pattern: /\s\d+\s*[.:]?$/u, words: "số La Mã", right: "chữ số Ả Rập (1, 2, 3)" },
-  roman: { pattern: /\s[IVXLC]+\s*[.:]?$/u, words: "chữ số Ả Rập", right: "số La Mã (I, II, III)" },
+  arabic: { pattern: /\s\d+\s*[.:–-]?$/u, words: "số La Mã", right: "chữ số Ả Rập (1, 2, 3)" },
+  roman: { pattern: /\s[IVXLC]+\s*[.:–-]?$/u, words: "chữ số Ả Rập", right: "số La Mã (I, II, III)" },
 } as const;
 
 const APPENDICES = (...labels: string[]): string =>

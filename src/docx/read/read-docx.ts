@@ -1,8 +1,8 @@
 /** Bytes of a .docx in, the document tree with its look and the way back to the file out; never an exception. */
 import type { Outcome } from "../../base/diagnostic.ts";
-import { inlineText } from "../../tree/inline-text.ts";
-import type { Block, Doc } from "../../tree/nodes.ts";
+import type { Doc } from "../../tree/nodes.ts";
 import { buildDocument } from "../../tree/read/document.ts";
+import { yearOf } from "../../tree/read/year.ts";
 import { findingDiagnostics } from "./finding-messages.ts";
 import { flattenDocument } from "./flatten.ts";
 import { lookOfLines, type DocumentLook, type Trace } from "./look-of-lines.ts";
@@ -53,18 +53,6 @@ export function readDocx(bytes: Uint8Array, name: string): Outcome<ReadDocument>
     },
     diagnostics: [...opened.value.diagnostics, ...findingDiagnostics(report, name)],
   };
-}
-
-/** Year of the date line, else the last year that the title names; 0 when neither does. */
-function yearOf(children: readonly Block[]): number {
-  const lines = children.flatMap((block) => {
-    if (block.type === "letterhead") return block.right.filter(({ role }) => role === "place-date");
-    return block.type === "title" ? block.lines : [];
-  });
-  const years = lines.flatMap((line) =>
-    [...inlineText(line.children).matchAll(/năm\s+(\d{4})/gu)].map((match) => match[1]),
-  );
-  return Number(years[0] ?? 0);
 }
 
 function countDrawnLines(blocks: readonly SeenBlock[]): number {

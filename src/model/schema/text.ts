@@ -10,7 +10,8 @@ const refused = (problem: Problem) => ({ params: { problem } });
 
 const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const TEMPLATE_PATTERN = /^[a-z0-9-]+(\/[a-z0-9-]+)+$/;
-export const NUMBER_PATTERN = /^\d{1,5}$/;
+/** 07; 32a for a text that was put in between. */
+export const NUMBER_PATTERN = /^\d{1,5}[a-zđ]?$/;
 
 /** Any text that is not blank. */
 export const text = z
@@ -33,7 +34,7 @@ export const template = z
   .refine((value) => TEMPLATE_PATTERN.test(value), refused("bad-template"))
   .meta({ pattern: TEMPLATE_PATTERN.source });
 
-/** Number of a document, digits only. */
+/** Number of a document: digits, with a letter when it was put in between two. */
 export const documentNumber = z
   .string()
   .refine((value) => NUMBER_PATTERN.test(value), refused("bad-number"))

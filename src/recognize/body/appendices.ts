@@ -6,6 +6,7 @@ import { joinLines, plainLines } from "../parts/lines.ts";
 import { writeBullets } from "./bullets.ts";
 import { writeLines } from "./distribute.ts";
 import type { BodyContext } from "./context.ts";
+import { roomWhenEmpty } from "./keep-empty.ts";
 import { writeTable } from "./table.ts";
 import { writeItems } from "./units.ts";
 
@@ -42,6 +43,9 @@ function writeAppendix({ id, lines, children }: Appendix, path: string, context:
     if (late) part.closing.push(...writeLines(run.nodes, context));
     else fill(part, run, path, context);
   }
+  const { intro, bullets, directives, entries, groups, items, table, closing } = part;
+  const contents = [intro, bullets, directives, entries, groups, items, table, closing];
+  part.intro.push(...roomWhenEmpty(contents, `Phụ lục “${title}”`, path, context));
   return part;
 }
 
@@ -87,7 +91,7 @@ function fill(part: ModelAppendix, { place, nodes }: Run, path: string, context:
     case "groups":
       part.groups = nodes
         .filter((node): node is Group => node.type === "group")
-        .map((group) => ({ title: context.text(group.heading) || UNTITLED, ...writeEntries(group.children, context) }));
+        .map((group, index) => writeGroup(group, `${path}.groups[${index}]`, context));
       break;
     case "items":
       part.items = writeItems(items, path, context);
@@ -98,6 +102,13 @@ function fill(part: ModelAppendix, { place, nodes }: Run, path: string, context:
         context,
       );
   }
+}
+
+function writeGroup({ heading, children }: Group, path: string, context: BodyContext): ModelAppendix["groups"][number] {
+  const title = context.text(heading) || UNTITLED;
+  const { directives, entries } = writeEntries(children, context);
+  const room = roomWhenEmpty([directives, entries], `Nhóm “${title}”`, path, context);
+  return { title, directives, entries: [...entries, ...room] };
 }
 
 /** The first entries that are full citations and a stop become ids; from the first other one on, entries are texts. */
@@ -128,8 +139,11 @@ function writeEntry(line: readonly Inline[], context: BodyContext): string {
   const id = context.read(words).find((one) => one.start === 0)?.id;
   const isFull = id !== undefined && context.citer.fullAt(words, 0, id) !== undefined;
   const text = context.text(line);
-  return isFull ? text.replace(`{{cite "${id}"}}`, `{{cite "${id}" "full"}}`) : text;
+  return isFull ? text.replace(OPENING_CITE, '$1 "full"}}') : text;
 }
+
+/** The citation that a text begins with, inside emphasis or not; a later mention of the same directive keeps its own form. */
+const OPENING_CITE = /^(\**\{\{cite "[^"]+")\}\}/;
 
 function directiveOf(line: readonly Inline[], { read, citer }: BodyContext): string | undefined {
   if (line.some((node) => node.type !== "text" && node.type !== "citation")) return undefined;

@@ -84,7 +84,11 @@ function groupsOf(children: readonly Flow[], context: BodyContext, inSection: bo
     if (last?.place === place && place !== "table") last.nodes.push(node);
     else groups.push({ place, nodes: [node] });
   }
-  return groups.flatMap((group) => splitReviews(group, context, inSection));
+  return groups.flatMap((group, index) => {
+    // There is one list of reviews: dashes above a (1)- list stay dashes.
+    const isAbove = group.place === "bullets" && groups[index + 1]?.place === "reviews";
+    return isAbove ? [group] : splitReviews(group, context, inSection);
+  });
 }
 
 function placeOf(node: Flow, inSection: boolean): Place {

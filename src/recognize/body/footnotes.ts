@@ -4,6 +4,7 @@ import type { Flow, Footnote } from "../../tree/nodes.ts";
 import { plainLines } from "../parts/lines.ts";
 import type { BodyContext } from "./context.ts";
 import { distribute } from "./distribute.ts";
+import { roomWhenEmpty } from "./keep-empty.ts";
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const READER_ID = /^(?:fn|ftn|note|footnote)-?\d+$/;
@@ -21,7 +22,8 @@ export function writeFootnote({ children }: Footnote, id: string, path: string, 
     isListed(node) ? [node] : plainLines(node).map((line) => ({ type: "paragraph", role: "body", children: line })),
   );
   const { paragraphs, bullets, reviews, closing } = distribute(flow, path, context, { units: () => [] }, false);
-  return { id, paragraphs: [...paragraphs, ...closing], bullets, reviews };
+  const room = roomWhenEmpty([paragraphs, bullets, reviews, closing], "Chú thích", path, context);
+  return { id, paragraphs: [...paragraphs, ...closing, ...room], bullets, reviews };
 }
 
 function isListed(node: Flow): boolean {

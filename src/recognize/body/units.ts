@@ -5,6 +5,7 @@ import { bareLabel, labelOverride, usualLabel } from "../labels.ts";
 import { wordsOf } from "../parts/lines.ts";
 import type { BodyContext } from "./context.ts";
 import { distribute } from "./distribute.ts";
+import { roomWhenEmpty } from "./keep-empty.ts";
 
 /** Sections in order. */
 export function writeSections(sections: readonly Section[], context: BodyContext): ModelSection[] {
@@ -26,11 +27,13 @@ export function writeSections(sections: readonly Section[], context: BodyContext
       ...(unit === null ? [] : [`Đơn vị thực hiện: ${unit}`]),
       ...(time === null ? [] : [`Thời gian thực hiện: ${time}`]),
     ]);
+    const contents = [paragraphs, bullets, reviews, items, table, fields, closing];
+    const name = `Phần “${title || MISSING_TITLE}”`;
     return {
       id,
       label,
       title: title || MISSING_TITLE,
-      intro: paragraphs,
+      intro: [...paragraphs, ...roomWhenEmpty(contents, name, path, context)],
       bullets,
       reviews,
       items,
@@ -67,12 +70,10 @@ function writeUnit(
   const first = children.find((child) => child.type === "paragraph");
   const id = context.ids.make(wordsOf(heading ?? first?.children ?? null), "muc");
   const own = bareLabel(numbering.label);
-  return {
-    id,
-    label,
-    heading: heading ? context.text(heading) || null : null,
-    ...distribute(children, path, context, unitWriter(path, own === "" ? "0" : own, context), false),
-  };
+  const named = heading ? context.text(heading) || null : null;
+  const contents = distribute(children, path, context, unitWriter(path, own === "" ? "0" : own, context), false);
+  const room = roomWhenEmpty({ named, ...contents }, `Mục ${numbering.label}`, path, context);
+  return { id, label, heading: named, ...contents, paragraphs: [...contents.paragraphs, ...room] };
 }
 
 /** Counts as printing does: a prescribed label does not count on. */

@@ -1,5 +1,6 @@
 /** The opening paragraphs and the subject → the superior's texts that the document carries out: known by id, or as they are named. */
 import type { Parent, PendingText } from "../../model/types.ts";
+import { NUMBER_PATTERN } from "../../model/schema/text.ts";
 import { flatCitations } from "../../registry/citation/read.ts";
 import type { CitationFound } from "../../registry/citation/types.ts";
 import { identityOf } from "../../registry/designation.ts";
@@ -25,7 +26,7 @@ export function readParents(opening: string, subject: string, options: ParentsOp
   const ranked = [...unique.filter((one) => named.has(keyOf(one))), ...unique.filter((one) => !named.has(keyOf(one)))];
   return ranked.flatMap((one): Parent[] => {
     if (one.id !== undefined) return [{ directive: one.id, pending: null }];
-    const pending = pendingOf(one);
+    const pending = pendingOf(one, options.enactingAt);
     return pending ? [{ directive: null, pending }] : [];
   });
 }
@@ -54,15 +55,17 @@ function keyOf({ parts }: CitationFound): string {
   return `${parts.kind ?? ""} ${identityOf({ number: parts.number, symbol: parts.symbol, date: null }) ?? `${parts.number ?? ""}-${parts.symbol ?? ""}`}`;
 }
 
-function pendingOf({ parts }: CitationFound): PendingText | undefined {
-  const { kind, symbol, number, date, issuer, connector = "", title } = parts;
-  if (kind === undefined || symbol === null || issuer === undefined || title === undefined) return undefined;
+/** A title ends where the announcing clause begins, whatever mark stands between. */
+function pendingOf({ parts, end }: CitationFound, enactingAt: number): PendingText | undefined {
+  const { kind, symbol, number, date, issuer, connector = "" } = parts;
+  const title = parts.title?.slice(0, Math.min(0, enactingAt - end) || undefined).replace(/[\s,;]+$/u, "");
+  if (kind === undefined || symbol === null || issuer === undefined || !title) return undefined;
   const known = CONNECTORS.find((one) => one === connector);
   const partial = date !== undefined && date.length >= 7 ? date : null;
   return {
     kind,
     symbol,
-    number: number !== null && /^\d{1,5}$/.test(number) ? number : null,
+    number: number !== null && NUMBER_PATTERN.test(number) ? number : null,
     date: partial,
     issuer,
     connector: known ?? "",

@@ -14,11 +14,14 @@ export interface NumberFound {
 }
 
 const NUMBER =
-  /S[ốỐ]\s*:?\s*(?<number>\d{1,5})?(?:[.…_\s]*)(?<first>[-–/])\s*(?<kind>\p{Lu}[\p{L}]{0,5})\s*(?<second>[-–/])\s*(?<organ>[\p{L}\d&.]+(?:\s?-\s?[\p{L}\d]+)*)/u;
+  /S[ốỐ]\s*:?\s*(?<number>\d{1,5}[a-zđ]?)?(?:[.…_\s]*)(?:(?<first>[-–/])\s*(?:\d{4}\s*\/\s*)?)?(?<kind>\p{Lu}[\p{L}]{0,5})\s*(?<second>[-–/])\s*(?<organ>[\p{L}\d&.]+(?:\s?-\s?[\p{L}\d]+)*)/u;
+
+/** Số: 09/CĐP: a letter names no kind (NĐ 30/2020, Phụ lục III). */
+const LETTER = /S[ốỐ]\s*:?\s*(?<number>\d{1,5}[a-zđ]?)?[.…_\s]*(?<first>\/)\s*(?<organ>\p{Lu}[\p{L}\d&.]*)\s*$/u;
 
 /** The number and symbol in a line. */
 export function readNumber(words: string): NumberFound | undefined {
-  const groups = NUMBER.exec(words)?.groups;
+  const groups = (NUMBER.exec(words) ?? LETTER.exec(words))?.groups;
   if (!groups) return undefined;
   const { number, first = "", kind = "", second = "", organ = "" } = groups;
   const regime = first === "/" || second !== "/" ? "state" : "party";
@@ -28,7 +31,7 @@ export function readNumber(words: string): NumberFound | undefined {
     kind,
     organ: tail,
     regime,
-    symbol: regime === "party" ? `${kind}/${tail}` : `${kind}-${tail}`,
+    symbol: kind === "" ? tail : regime === "party" ? `${kind}/${tail}` : `${kind}-${tail}`,
   };
 }
 

@@ -7,7 +7,7 @@ type Row<T> = readonly [pattern: RegExp, value: T];
 
 /** First words of a name. The Front and the mass organisations stand beside the Party and the State. */
 const FRONT: Row<Organ["kind"]> = [
-  /MẶT TRẬN TỔ QUỐC|MTTQ|^(?:LIÊN ĐOÀN|CÔNG ĐOÀN|ĐOÀN|HỘI(?! ĐỒNG)|LIÊN HIỆP|BCH ĐOÀN|BAN CHẤP HÀNH ĐOÀN)(?!\p{L})/u,
+  /MẶT TRẬN TỔ QUỐC|MTTQ|^(?:(?:BCH|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)) )?(?:LIÊN ĐOÀN|CÔNG ĐOÀN|ĐOÀN|HỘI(?! ĐỒNG)|LIÊN HIỆP)(?!\p{L})/u,
   "front",
 ];
 const SCHOOLS: Row<Organ["kind"]> = [/^(?:TRƯỜNG|TRUNG TÂM|BỆNH VIỆN|TRẠM|HỌC VIỆN|ĐÀI|BÁO)(?!\p{L})/u, "unit"];

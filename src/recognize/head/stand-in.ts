@@ -4,6 +4,7 @@ import { organIdOfUnit, organsOfUnit, slugOf } from "../../registry/expand-units
 import { LEVELS, type LevelWord, type OrganPattern, type Unit } from "../../registry/schema/unit.ts";
 import type { Organ } from "../../registry/types.ts";
 import { sameWordsKey } from "../text/tone.ts";
+import { borrowSlots } from "./borrow-slots.ts";
 import { nameGeneric, properName } from "./generic-organ.ts";
 import { findIssuer, type IssuerClues } from "./issuer.ts";
 import { classOf } from "./organ-class.ts";
@@ -37,7 +38,9 @@ export function proposeIssuer(
     if (found) return [settle(unname(found.organ), known)];
   }
   const [named = fromDocument(clues), ...above] = nameGeneric(clues, known);
-  return underSuperior(named, above, clues, patterns, known);
+  const [issuer = named, ...others] = underSuperior(named, above, clues, patterns, known);
+  const superior = known.get(issuer.superior ?? "") ?? others.find(({ id }) => id === issuer.superior);
+  return [borrowSlots(issuer, superior), ...others];
 }
 
 /** An organ whose superior the letterhead names, with that superior when the registry lacks it. */
@@ -119,7 +122,7 @@ function unname(organ: Organ): Organ {
 
 /** All that the document itself tells. */
 function fromDocument({ regime, organ, superior, symbol, self, archive, place, signature }: IssuerClues): Organ {
-  const name = self ?? (organ.length > 0 ? capitalizeFirst(organ.join(" ").toLowerCase()) : "Cơ quan chưa rõ tên");
+  const name = self ?? (organ.length > 0 ? nameFromCapitals(organ.join(" ")) : "Cơ quan chưa rõ tên");
   const [first = "", ...rest] = signature;
   const isAuthority = /^(?:[TKQ]\s?\/|T[ML]\.|KT\.|TUQ)/u.test(first);
   const position = isAuthority ? rest : signature;
@@ -140,6 +143,14 @@ function fromDocument({ regime, organ, superior, symbol, self, archive, place, s
     verified: "no",
     source: "văn bản được nhập",
   };
+}
+
+/** HỘI ĐỒNG NHÂN DÂN XÃ AN HƯNG → Hội đồng nhân dân xã An Hưng: what follows the word of a level is a place. */
+function nameFromCapitals(words: string): string {
+  const unit = UNIT.exec(sameWordsKey(words));
+  const name = unit?.[2] ?? "";
+  const own = words.slice(0, words.length - name.length);
+  return `${capitalizeFirst(own.toLowerCase())}${properName(words.slice(own.length))}`;
 }
 
 /** A superior that is neither known nor proposed cannot be named, and an id must be free. */

@@ -6,13 +6,13 @@ import type { BuildRow, StepResult } from "../apply-step.ts";
 import { checkProject } from "../check-project.ts";
 import { folderHost } from "../folder-host.ts";
 import { createInputs } from "../inputs.ts";
+import type { LedgerEntry } from "../ledger.ts";
 import { openProject } from "../open-project.ts";
 import { readProgram } from "../program.ts";
 import { openShelf } from "../shelf.ts";
 import { uniqueDiagnostics } from "../unique-diagnostics.ts";
 import { createUnitInputs } from "./batch-inputs.ts";
 import type { Shard } from "./batch-ledger.ts";
-import { calmCompiler } from "./calm-compiler.ts";
 import { groupDiagnostics } from "./group-diagnostics.ts";
 import { openLedger } from "./keep-ledger.ts";
 import { findLeft, type LeftRow } from "./left-units.ts";
@@ -35,6 +35,8 @@ export interface BatchOptions {
   /** True when host and output are folders on disk, so that other threads can open them too. */
   onDisk?: boolean;
   onProgress?: (progress: Progress) => void;
+  /** Stops the run between two documents; the next run makes the rest. */
+  signal?: AbortSignal;
 }
 
 /** How far a run has come. */
@@ -56,6 +58,8 @@ export interface BatchResult {
   batch: string;
   title: string | null;
   dryRun: boolean;
+  /** The run was stopped; documents that were not reached are not among the rows. */
+  cancelled?: true;
   shard?: Shard;
   provinces: ProvinceSummary[];
   documents: BatchRow[];
@@ -68,7 +72,6 @@ export interface BatchResult {
 
 /** Builds every unit of a batch. One that fails never stops the others; nothing is thrown for bad input. */
 export async function buildBatch(host: Host, options: BatchOptions): Promise<BatchResult> {
-  calmCompiler();
   const { batch: name, dryRun = false, force = false, shard } = options;
   const { out = { host: folderHost(host, "output"), name: "output" } } = options;
   const empty = {
@@ -87,7 +90,10 @@ export async function buildBatch(host: Host, options: BatchOptions): Promise<Bat
   const inputs = createInputs(host, program);
   const shelf = openShelf(host, { keep: !dryRun });
   const project = await openProject(host, inputs.shared, shelf);
-  const { value: opened, diagnostics: found } = openBatch(host, name, project);
+  const { value: opened, diagnostics: found } = openBatch(host, name, project, {
+    shelf,
+    key: JSON.stringify(inputs.shared),
+  });
   if (opened === undefined)
     return { ...empty, diagnostics: uniqueDiagnostics([...project.diagnostics, ...found]), exitCode: 1 };
 
@@ -124,11 +130,13 @@ export async function buildBatch(host: Host, options: BatchOptions): Promise<Bat
     jobs: options.jobs,
     onDisk: options.onDisk === true,
     onProgress: options.onProgress,
+    signal: options.signal,
   });
-  const entries = new Map(results.map(({ row, entry }, index) => [steps[index]?.output ?? row.output, entry]));
-  const left = findLeft(ledger.own, new Set(entries.keys()), files, `${out.name}/${name}`);
+  const entries = entriesOf(steps, results);
+  const left = findLeft(ledger.own, new Set(steps.map((step) => step.output)), files, `${out.name}/${name}`);
   ledger.close(new Map([...entries, ...left.entries]), journals);
-  return resultOf(steps, results, { ...empty, title: batch.title, left: left.rows }, [
+  const cancelled = results.includes(undefined) ? ({ cancelled: true } as const) : {};
+  return resultOf(steps, results, { ...empty, title: batch.title, left: left.rows, ...cancelled }, [
     ...ledger.diagnostics,
     ...project.diagnostics,
     ...found,
@@ -136,20 +144,31 @@ export async function buildBatch(host: Host, options: BatchOptions): Promise<Bat
   ]);
 }
 
+/** What a run that was stopped did not reach keeps its older entry. */
+function entriesOf(steps: readonly BatchStep[], results: readonly (StepResult | undefined)[]): [string, LedgerEntry][] {
+  return steps.flatMap(({ output, old }, index) => {
+    const entry = results[index]?.entry ?? old;
+    return entry === undefined ? [] : [[output, entry]];
+  });
+}
+
 function resultOf(
   steps: readonly BatchStep[],
-  results: readonly StepResult[],
+  results: readonly (StepResult | undefined)[],
   head: Omit<BatchResult, "diagnostics" | "exitCode">,
   before: readonly Diagnostic[],
 ): BatchResult {
-  const documents = steps.map(({ unit }, index): BatchRow => {
-    const { row } = results[index] as StepResult;
-    return { ...row, organ: unit.organ, name: unit.name, province: unit.province };
+  const reached = steps.flatMap(({ unit }, index) => {
+    const result = results[index];
+    return result === undefined ? [] : [{ unit, result }];
   });
-  const findings = steps.map(({ unit }, index) => ({
+  const documents = reached.map(({ unit, result }): BatchRow => {
+    return { ...result.row, organ: unit.organ, name: unit.name, province: unit.province };
+  });
+  const findings = reached.map(({ unit, result }) => ({
     name: unit.name,
     words: wordsOf(unit.name, unit.organ),
-    diagnostics: (results[index] as StepResult).diagnostics,
+    diagnostics: result.diagnostics,
   }));
   const diagnostics = uniqueDiagnostics([...before, ...groupDiagnostics(findings, steps.length)]);
   return {

@@ -6,6 +6,7 @@ import type { StepResult } from "../apply-step.ts";
 import type { InputsReader } from "../inputs.ts";
 import type { Project } from "../load-project.ts";
 import type { Shelf } from "../shelf.ts";
+import { calmCompiler } from "./calm-compiler.ts";
 import { journalFile } from "./batch-ledger.ts";
 import type { Shard } from "./batch-ledger.ts";
 import { hasWorkers, startWorkers } from "./crew.ts";
@@ -39,17 +40,20 @@ interface Job {
   /** True when other threads can open host and output. */
   onDisk: boolean;
   onProgress: ((progress: { done: number; total: number; failed: number }) => void) | undefined;
+  /** Stops all threads between two documents. */
+  signal: AbortSignal | undefined;
 }
 
 /** What came of the steps, and the journals that were kept meanwhile. */
 export interface Ran {
-  results: StepResult[];
+  /** In the order of the steps; undefined for those that a run which was stopped did not reach. */
+  results: (StepResult | undefined)[];
   journals: string[];
 }
 
 /** Carries out all steps. What a broken thread leaves undone is done by this one. */
 export async function runSteps(job: Job): Promise<Ran> {
-  const { steps, run, shard, output, dryRun, onProgress } = job;
+  const { steps, run, shard, output, dryRun, onProgress, signal } = job;
   const results: (StepResult | undefined)[] = steps.map(() => undefined);
   const progress = { done: 0, total: steps.length, failed: 0 };
   const done = (index: number, result: StepResult): void => {
@@ -62,8 +66,9 @@ export async function runSteps(job: Job): Promise<Ran> {
   };
   for (const [index, step] of steps.entries()) if (step.action !== "make") done(index, await settle(step, job));
   const pending = steps.flatMap((step, index) => (step.action === "make" ? [index] : []));
-  if (pending.length === 0) return { results: results as StepResult[], journals: [] };
+  if (pending.length === 0) return { results, journals: [] };
 
+  calmCompiler();
   const { openWorkshop } = await import("./open-workshop.ts");
   const { make, close } = openWorkshop(job.host, job.opened, job.project, {
     shared: job.inputs.shared,
@@ -75,6 +80,9 @@ export async function runSteps(job: Job): Promise<Ran> {
   const helpers = countHelpers(job, todo.length);
   const counter = new SharedArrayBuffer(4);
   const journal = dryRun ? noJournal : openJournal(output, journalFile(0, shard), run);
+  const lots = lotsOf(todo);
+  const stop = stopping(signal, counter, lots.length);
+  const unlessStopped = (next: () => number | undefined) => () => (signal?.aborted === true ? undefined : next());
   const mine = { ...job, steps: todo, make, journal, done: report };
   const others = startWorkers(
     {
@@ -90,12 +98,21 @@ export async function runSteps(job: Job): Promise<Ran> {
     helpers,
     report,
   );
-  await Promise.all([work({ ...mine, next: takeFrom(counter, lotsOf(todo)) }), others]);
+  await Promise.all([work({ ...mine, next: unlessStopped(takeFrom(counter, lots)) }), others]);
+  stop();
   const left = pending.flatMap((index, at) => (results[index] === undefined ? [at] : []));
-  await work({ ...mine, next: () => left.shift() });
+  await work({ ...mine, next: unlessStopped(() => left.shift()) });
   await close();
   const threads = Array.from({ length: helpers + 1 }, (_, thread) => thread);
-  return { results: results as StepResult[], journals: threads.map((thread) => journalFile(thread, shard)) };
+  return { results, journals: threads.map((thread) => journalFile(thread, shard)) };
+}
+
+/** When the run is stopped, no lot is free any more for any thread. Gives back what ends the listening. */
+function stopping(signal: AbortSignal | undefined, counter: SharedArrayBuffer, lots: number): () => void {
+  const takeAll = (): void => void Atomics.store(new Int32Array(counter), 0, lots);
+  if (signal?.aborted === true) takeAll();
+  signal?.addEventListener("abort", takeAll);
+  return () => signal?.removeEventListener("abort", takeAll);
 }
 
 /** The ledger says whose document it is, for it is read without the list. */

@@ -21,5 +21,5 @@ export function numberLine(designation: Designation, form: Form): Inline[] {
 export function printDesignation({ number, kind, symbol }: Designation, form: Form): string {
   const [first, second] = form.text.numberSeparators.value;
   const abbreviation = form.text.kinds[kind]?.abbreviation ?? "";
-  return `${number === null ? NUMBER_BLANK : number.padStart(2, "0")}${first}${abbreviation}${second}${symbol}`;
+  return `${number === null ? NUMBER_BLANK : number.replace(/^\d(?!\d)/, "0$&")}${first}${abbreviation}${second}${symbol}`;
 }

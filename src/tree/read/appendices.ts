@@ -10,7 +10,7 @@ import type { Sources } from "./sources.ts";
 
 /** PHỤ LỤC I: DANH MỤC … on one line. */
 const labelAndTitle =
-  /^((?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVXLC]+|\d+|[A-ZĐ])(?=[\s.:\-–]))?)\s*[.:\-–]?\s+(?=\p{Lu})/u;
+  /^((?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVXLC]+|\d+|[A-ZĐ])(?=[\s.:\-–]))?\s*[.:\-–]?)\s+(?=\p{Lu})/u;
 
 /** True when an appendix begins with this paragraph: its label, or below the signature a heading in capitals on a new page. */
 export function opensAppendix(paragraph: FlatParagraph, isBelowSignoff: boolean): boolean {

@@ -11,7 +11,7 @@ export function settleBody(nodes: readonly (Section | Group | Flow)[], sources: 
   const first = blocks.findIndex(({ type }) => type === "section");
   const settled = blocks.map((block, index) => (first < 0 || index < first ? asBasis(block, sources) : block));
   const last = settled.at(-1);
-  if (last?.type !== "section") return settled;
+  if (last?.type !== "section" && !(last?.type === "item" && last.heading)) return settled;
   return [...settled, ...liftClosing(last)];
 }
 
@@ -21,8 +21,8 @@ function asBasis<T extends Section | Flow>(block: T, sources: Sources): T | Para
   return { ...block, role: "basis", children: replacePlaced(block.children, stripUniform(block.children), sources) };
 }
 
-/** Takes the closing paragraphs out of the last section: they close the text, not its last item. */
-function liftClosing(section: Section): Paragraph[] {
+/** Takes the closing paragraphs out of the last section, or the last item of a text without sections: they close the text. */
+function liftClosing(section: Section | Item): Paragraph[] {
   const lifted: Paragraph[] = [];
   for (;;) {
     const holder = lastHolder(section);

@@ -6,7 +6,8 @@ export type LabelFamily =
   | "upper-letter" // A.
   | "step" // BƯỚC MỘT, MỤC 1
   | "roman" // I.
-  | "decimal" // 1., 1.1., Điều 1.
+  | "article" // Điều 1.
+  | "decimal" // 1., 1.1.
   | "letter" // a)
   | "decimal-paren" // 1)
   | "enclosed" // (1), (1)-, (a), (i)

@@ -31,17 +31,37 @@ const rules: readonly Rule[] = [
   { kind: "party-title", folded: /^dang cong san viet nam$/, exact: /^\P{Ll}+$/u, longest: 40 },
   { kind: "nation", folded: /^cong hoa xa hoi chu nghia viet nam$/, longest: 60 },
   { kind: "motto", folded: /^doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc$/, longest: 60 },
-  { kind: "number", folded: /^so\s*[:.]?[\s\d.…_]*[-–/]\s*[\p{L}\d]/u, exact: /^S[ốÔO]|^SỐ/u, longest: 60 },
-  { kind: "place-date", folded: /(?:^|[,\s])ngay\b.*\bthang\b.*\bnam\b[\s.…\d]*$/, longest: 110 },
-  { kind: "draft", folded: /^\(?du thao\b.{0,25}$/, longest: 40 },
+  // Số 32a-HD/ĐU; Số:      /KH-UBND; Số 05/2027/NQ-HĐND; not “Số 1/3 đơn vị”, “Số 5-7 đường Điện Biên Phủ”.
+  {
+    kind: "number",
+    exact:
+      /^S[ốỐôÔoO]\s*[:.]?[\s\d.…_]*[a-zđ]?\s?(?:[-–/]\s?(?:\d{4}\s?[-–/]\s?)?\p{Lu}[\p{L}\d.&]{0,15}|\p{Lu}[\p{L}\d]{0,7}\s?[-–/]\s?[\p{L}\d.&]+)\s?(?:[-–/]\s?[\p{L}\d.&]+\s?)*(?:[-–/]\s?)?$/u,
+    longest: 60,
+  },
+  // A place and a comma, or words with capitals, then nothing but the date; a date in a sentence has other words before it.
+  {
+    kind: "place-date",
+    folded: /(?:^|[,\s])ngay[\s\d.…_]*thang[\s\d.…_]*nam[\s\d.…_]*$/,
+    exact: /^(?:[^,;:\d]{1,60},|(?:\p{Lu}[\p{L}'’.]*[\s-]+){0,6})\s*[Nn]\S+\s/u,
+    longest: 110,
+  },
+  { kind: "draft", folded: /^\(?du thao(?:[\s:]+(?:lan|so|ngay|\d).{0,20})?\)?$/, longest: 40 },
   { kind: "recipients-label", folded: /^noi nhan\s*:?\s*$/, longest: 20 },
-  { kind: "authority", exact: /^(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|T\/UQ|TM |KT )\s*\p{Lu}/u, longest: 120 },
+  {
+    kind: "authority",
+    exact: /^(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|T\/UQ|TM (?=\P{Ll}+$)|KT (?=\P{Ll}+$))\s*\p{Lu}.*[^.;,:]$/u,
+    longest: 120,
+  },
   {
     kind: "appendix-label",
     exact: /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVXLC]+|\d+|[A-ZĐ]))?\s*[.:]?$/u,
     longest: 30,
   },
-  { kind: "appendix-attached", folded: /^\(?\s*(?:ban hanh\s+)?kem theo\b/, longest: 400 },
+  {
+    kind: "appendix-attached",
+    folded: /^(?:\(\s*(?:ban hanh\s+)?kem theo\b|(?:ban hanh\s+)?kem theo\b.*\bso\b)/,
+    longest: 400,
+  },
   { kind: "addressee", folded: /^kinh (?:gui|trinh)\s*:/, longest: 400 },
   { kind: "author", exact: /^CỦA\s+\P{Ll}+$/u, longest: 160 },
 ];

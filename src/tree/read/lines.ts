@@ -24,8 +24,8 @@ export function linesOf(paragraph: FlatParagraph): HeadLine[] {
   const breaks = breakOffsets(whole.inlines);
   const starts = [0, ...breaks.map((offset) => offset + 1)];
   const lines = starts.flatMap((start, index) =>
-    columnsOf(cutPiece(whole, start, Math.max(start, breaks[index] ?? whole.text.length))).map((piece, column) =>
-      line(paragraph, piece, column),
+    columnsOf(cutPiece(whole, start, Math.max(start, breaks[index] ?? whole.text.length))).flatMap((piece, column) =>
+      recipientsOf(piece).map((part) => line(paragraph, part, column)),
     ),
   );
   const drawn = paragraph.hints.ruled === true ? [{ ...line(paragraph, cutPiece(whole, 0, 0), 0), rule: true }] : [];
@@ -53,6 +53,18 @@ function columnsOf(piece: Piece): Piece[] {
   }
   columns.push(trimPiece(cutPiece(piece, start)));
   return columns;
+}
+
+/** Nơi nhận: Như trên; Lưu: VT. */
+const recipientsInLine = /^Nơi nhận\s*:\s+(?=\S.*(?<!\p{L})[Ll]ưu(?!\p{L}))/u;
+
+/** Recipients that run on behind their label, each as a line; a sentence without the archive line is no such list. */
+function recipientsOf(piece: Piece): Piece[] {
+  const label = recipientsInLine.exec(piece.text)?.[0].length ?? 0;
+  if (label === 0) return [piece];
+  const ends = [...piece.text.matchAll(/;\s+/gu)].map(({ index, 0: mark }) => index + mark.length);
+  const starts = [0, label, ...ends];
+  return starts.map((start, index) => trimPiece(cutPiece(piece, start, starts[index + 1] ?? piece.text.length)));
 }
 
 /** True for a line that parts others: drawn, or printed as `*`, `-----`. */

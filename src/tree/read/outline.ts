@@ -80,6 +80,7 @@ const schemes: Readonly<Record<Label["family"], Scheme>> = {
   step: "section",
   "upper-letter": "section",
   roman: "section",
+  article: "item",
   decimal: "item",
   letter: "point",
   "decimal-paren": "point",

@@ -6,6 +6,7 @@ import type { Label } from "./labels.ts";
 export type Ranks = Readonly<Record<LabelFamily, number>>;
 
 const inner: Omit<Ranks, OuterFamily> = {
+  article: 8,
   decimal: 10,
   letter: 20,
   "decimal-paren": 25,

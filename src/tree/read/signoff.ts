@@ -1,6 +1,6 @@
 /** The end of a document, as a table or as paragraphs → recipients and signature. */
 import type { Line, Signoff } from "../nodes.ts";
-import type { FlatBlock, FlatTable } from "./flat.ts";
+import type { FlatBlock, FlatParagraph, FlatTable } from "./flat.ts";
 import { readLabel } from "./labels.ts";
 import { isCapitals } from "./line-kinds.ts";
 import { isRule, linesOf, placeLine, type HeadLine } from "./lines.ts";
@@ -14,15 +14,17 @@ export function isSignoffTable(table: FlatTable): boolean {
   return table.rows.flat(2).some((paragraph) => linesOf(paragraph).some(opensSignoff));
 }
 
-/** True for a borderless-looking end without those words: few rows, a position in capitals in its last column. */
+/** True for a borderless-looking end without those words: few rows, a position in capitals in its last column, only recipients beside it. */
 export function looksLikeSignature(table: FlatTable): boolean {
   const last = table.rows.flatMap((row) => row.at(-1) ?? []).flatMap(linesOf);
+  const others = table.rows.flatMap((row) => row.slice(0, -1).flat()).flatMap(linesOf);
   const [first] = last;
   return (
     table.rows.length <= 3 &&
     first !== undefined &&
     isCapitals(first.piece.text) &&
-    last.every(({ piece }) => piece.text.length <= longestName)
+    last.every(({ piece }) => piece.text.length <= longestName) &&
+    others.every((line) => isRule(line) || isDashed(line))
   );
 }
 
@@ -46,7 +48,8 @@ export function readSignoff(blocks: readonly FlatBlock[], sources: Sources): { s
     else if (block.kind === "table") rest.push(block);
     else {
       const lines = linesOf(block).filter((line) => !isRule(line));
-      if (rest.length > 0 || lines.some((line) => !fits(state, line))) rest.push(block);
+      const isBelow = rest.length > 0 || opensPage(block, state) || !fitsAll(state, lines);
+      if (isBelow) rest.push(block);
       else for (const line of lines) addLine(state, line, line.column > 0 ? "signature" : undefined, sources);
     }
   }
@@ -54,13 +57,33 @@ export function readSignoff(blocks: readonly FlatBlock[], sources: Sources): { s
 }
 
 function addTable(state: State, table: FlatTable, sources: Sources): void {
+  const recipients = recipientColumn(table);
   for (const row of table.rows) {
     for (const [column, cell] of row.entries()) {
-      state.side = column === 0 && row.length > 1 ? "recipients" : "signature";
+      state.side = column === recipients && row.length > 1 ? "recipients" : "signature";
       const lines = cell.flatMap(linesOf).filter((line) => !isRule(line));
       for (const line of lines) addLine(state, line, row.length > 1 ? state.side : undefined, sources);
     }
   }
+}
+
+/** The end of a document stands on one page. */
+function opensPage({ hints }: FlatParagraph, { recipients, signature }: State): boolean {
+  return hints.newPage === true && recipients.length + signature.length > 0;
+}
+
+/** The column of Nơi nhận; without its label the first one that lists them. Two organs that sign together fill both columns. */
+function recipientColumn({ rows }: FlatTable): number {
+  const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, index) =>
+    rows.flatMap((row) => row[index] ?? []).flatMap(linesOf),
+  );
+  const labelled = columns.findIndex((lines) => lines.some(({ kind }) => kind === "recipients-label"));
+  return labelled >= 0 ? labelled : columns.findIndex((lines) => lines.length > 0 && lines.every(isDashed));
+}
+
+/** Lines of one paragraph that begins the end of a document belong together. */
+function fitsAll(state: State, lines: readonly HeadLine[]): boolean {
+  return lines.some(opensSignoff) || lines.every((line) => fits(state, line));
 }
 
 /** A long line below a signature is no name: an address, a note of the office. */
@@ -72,6 +95,7 @@ function fits({ side, recipients, signature }: State, line: HeadLine): boolean {
 function addLine(state: State, line: HeadLine, column: State["side"] | undefined, sources: Sources): void {
   if (line.kind === "recipients-label") state.side = "recipients";
   else if (line.kind === "authority") state.side = "signature";
+  else if (column === "recipients" && state.recipients.length === 0 && !isDashed(line)) state.side = "signature";
   else if (column) state.side = column;
   else if (isDashed(line)) state.side = "recipients";
   else if (isCapitals(line.piece.text)) state.side = "signature";

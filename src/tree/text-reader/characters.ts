@@ -4,8 +4,9 @@ import { changedWords } from "./repair.ts";
 import type { Repair } from "./repair.ts";
 import type { RepairCode } from "./repair-words.ts";
 
-// Zero-width space, joiners, word joiner, byte order mark, soft hyphen, directions; then control characters but tab and form feed.
-const HIDDEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]|(?![\t\f])\p{Cc}/gu;
+// Zero-width space, joiners, word joiner, byte order mark, soft hyphen, directions, the first private character, which stands
+// for a set-aside star here; then control characters but tab and form feed.
+const HIDDEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD\uE000]|(?![\t\f])\p{Cc}/gu;
 
 // No-break, figure, thin, ideographic and other spaces that are not U+0020.
 const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;

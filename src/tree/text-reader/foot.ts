@@ -4,6 +4,7 @@ import { partColumns, wideSeam } from "./columns.ts";
 import { footSeam } from "./foot-seams.ts";
 import type { Columns } from "./head.ts";
 import type { Repair } from "./repair.ts";
+import { narrowSpaces } from "./spaces.ts";
 import { joinLines, sliceLine } from "./text-line.ts";
 import type { TextLine } from "./text-line.ts";
 import { isPersonName } from "./wording.ts";
@@ -32,7 +33,9 @@ export function takeFoot(lines: readonly TextLine[]): Foot {
   const state: State = { foot: { left: [], right: [] }, order: [], repairs: [] };
   let taken = 0;
   for (const piece of parted.lines) {
-    if (!takePiece(piece, state)) break;
+    const { lines: clean, repairs } = narrowSpaces([piece]);
+    if (!takePiece(clean[0] ?? piece, state)) break;
+    state.repairs.push(...repairs);
     taken += 1;
   }
   const after = parted.lines.slice(taken);
@@ -49,14 +52,14 @@ export function takeFoot(lines: readonly TextLine[]): Foot {
 function findAnchor(lines: readonly TextLine[]): number {
   const end = lines.findIndex(({ text }) => readLineKind(text) === "appendix-label");
   const main = end < 0 ? lines : lines.slice(0, end);
-  const recipients = main.findIndex(
-    ({ text }) => /(?:^|\s{3,}|\t)nơi nhận\s*:?(?:\s|-|$)/iu.test(text.slice(0, 120)) && isLabelLine(text),
-  );
+  const recipients = main.findIndex(({ text }) => opensRecipients(text));
   return recipients >= 0 ? recipients : main.findIndex(({ text }) => readLineKind(text) === "authority");
 }
 
-function isLabelLine(text: string): boolean {
-  return /nơi nhận\s*:/iu.test(text) || readLineKind(text) === "recipients-label";
+/** The label alone, or with a colon beside the other column. */
+function opensRecipients(text: string): boolean {
+  const isBeside = /(?:^|\s{3,}|\t)nơi nhận\s*:(?:\s|-|$)/iu.test(text.slice(0, 120));
+  return isBeside || readLineKind(text) === "recipients-label";
 }
 
 function startOfFoot(lines: readonly TextLine[], anchor: number): number {
@@ -86,6 +89,7 @@ function takePiece(piece: TextLine, state: State): boolean {
   if (kind === "recipients-label") return put(piece, "left", state);
   if (kind === "mark") return drop(piece, "text-rule-line", state);
   if (SIGNED.test(text)) return drop(piece, "text-signed-note", state);
+  if (kind === "authority") return put(piece, "right", state);
   if (DASH.test(text)) return put(withDash(piece, state), "left", state);
   if (piece.right && right.length > 0 && text.length <= LONGEST_LINE) return put(piece, "right", state);
   const isNamed = right.some((line) => isPersonName(line.text));
@@ -93,7 +97,11 @@ function takePiece(piece: TextLine, state: State): boolean {
   if (continuesRecipient(state)) return extendRecipient(piece, state);
   if (isPersonName(text)) return !isNamed && put(piece, "right", state);
   // The first recipient may have lost its dash.
-  return left.length === 1 && put(withDash(piece, state), "left", state);
+  return endsWithLabel(left) && put(withDash(piece, state), "left", state);
+}
+
+function endsWithLabel(left: readonly TextLine[]): boolean {
+  return readLineKind(left.at(-1)?.text ?? "") === "recipients-label";
 }
 
 function drop({ line, text }: TextLine, code: Repair["code"], state: State): true {
@@ -104,7 +112,7 @@ function drop({ line, text }: TextLine, code: Repair["code"], state: State): tru
 /** The last recipient is open when no mark ends it; the archive line closes the list. */
 function continuesRecipient({ foot }: State): boolean {
   const last = foot.left.at(-1)?.text ?? "";
-  return foot.left.length > 1 && !/[;,.]$/u.test(last) && !/^-\s*Lưu/u.test(last);
+  return foot.left.length > 0 && !endsWithLabel(foot.left) && !/[;,.]$/u.test(last) && !/^-\s*Lưu/u.test(last);
 }
 
 function extendRecipient(piece: TextLine, state: State): boolean {

@@ -11,8 +11,9 @@ export function spaceLabels(paragraphs: readonly TextLine[]): { lines: TextLine[
     if (!label || !sticks(line.text, label.end)) return line;
     const spaced = joinLines(sliceLine(line, 0, label.end), sliceLine(line, label.end));
     const shown = (text: string, words: number): string => text.split(/\s+/).slice(0, words).join(" ");
-    const count = shown(spaced.text, 2);
-    repairs.push({ code: "text-label-space", line: line.line, before: shown(line.text, 1), after: count });
+    const count = label.text.split(/\s+/).length;
+    const [before, after] = [shown(line.text, count), shown(spaced.text, count + 1)];
+    repairs.push({ code: "text-label-space", line: line.line, before, after });
     return spaced;
   });
   return { lines, repairs };

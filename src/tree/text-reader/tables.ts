@@ -33,7 +33,7 @@ export function partTables(lines: readonly TextLine[]): { stretches: Stretch[]; 
 
 function readTableAt(lines: readonly TextLine[], at: number): { rows: TextLine[][]; taken: number } | undefined {
   const first = lines[at];
-  const head = first && readRow(first);
+  const head = first && !isSeparator(first) ? readRow(first) : undefined;
   const table = head && (head.kind === "gaps" ? openGapTable(head) : openPlainTable(head.kind, head.cells));
   if (!table) return undefined;
   let taken = 1;
@@ -51,7 +51,7 @@ function openPlainTable(kind: "tabs" | "pipes", head: TextLine[]): OpenTable {
     rows,
     take(line) {
       const row = readRow(line);
-      if (isSeparator(line)) return true;
+      if (isSeparator(line)) return kind === "pipes";
       if (row?.kind !== kind || row.cells.length !== head.length) return false;
       rows.push(row.cells);
       return true;
@@ -60,7 +60,7 @@ function openPlainTable(kind: "tabs" | "pipes", head: TextLine[]): OpenTable {
 }
 
 function reportPipes(line: TextLine): Repair[] {
-  if (!line.text.startsWith("|")) return [];
+  if (!line.text.startsWith("|") && !isSeparator(line)) return [];
   const cells = isSeparator(line) ? [] : (readRow(line)?.cells ?? []);
   return [
     { code: "text-markdown", line: line.line, before: line.text, after: cells.map(({ text }) => text).join(" | ") },

@@ -34,13 +34,9 @@ export function isFieldLine(text: string): boolean {
   );
 }
 
-/** 57-NQ/TW, 57/CT-TTg: the rest of a citation whose number begins the line. */
-const SYMBOL = /^\d+\s?[-/]\s?\p{Lu}[\p{L}-]*[-/]\p{Lu}/u;
-
 /** The label that opens a unit of the outline with this line. */
 export function openingLabel(text: string): Label | undefined {
-  const label = SYMBOL.test(text) ? undefined : readLabel(text);
-  // (khóa⏎XIII) về …: a part's name begins with a capital.
+  const label = readLabel(text);
   return label?.family === "roman" && /^\s*\p{Ll}/u.test(text.slice(label.end)) ? undefined : label;
 }
 

@@ -124,4 +124,50 @@ const deep = wordFile({
     p("1.000 học sinh được hỗ trợ."),
 });
 
-export const shapes: Record<string, Uint8Array> = { letter, steps, deep };
+/** Two organs that sign together, recipients in a table of their own, articles with numbers below them. */
+const together = wordFile({
+  body:
+    table([
+      [
+        c("UBND PHƯỜNG MẪU") + cb("PHÒNG VĂN HÓA - XÃ HỘI") + c("Số: 32a/KHPH-VHXH"),
+        cb("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") +
+          cb("Độc lập - Tự do - Hạnh phúc") +
+          c("Phường Mẫu, ngày 08 tháng 3 năm 2027"),
+      ],
+    ]) +
+    cb("KẾ HOẠCH PHỐI HỢP") +
+    cb("Tổ chức hoạt động hè năm 2027") +
+    p(b("Điều 1. ") + run("Nội dung phối hợp gồm:")) +
+    p("1. Mở lớp bơi.") +
+    p("2. Tổ chức trại hè.") +
+    p(b("Điều 2. ") + run("Mỗi bên cử một cán bộ theo dõi.")) +
+    table([
+      [
+        cb("TM. BAN CHẤP HÀNH ĐOÀN PHƯỜNG") + cb("BÍ THƯ") + p("") + cb("Họ và Tên"),
+        cb("TUQ. CHỦ TỊCH") + cb("TRƯỞNG PHÒNG") + p("") + cb("Tên và Họ"),
+      ],
+    ]) +
+    table([[p("Nơi nhận:") + p("- Các tổ dân phố;") + p("- Lưu: VT."), p("")]]),
+});
+
+/** A letter: no part has a number, recipients run on behind their label, the last sentence closes the text. */
+const plain = wordFile({
+  body:
+    c("CÔNG ĐOÀN PHƯỜNG MẪU") +
+    cb("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") +
+    cb("Độc lập - Tự do - Hạnh phúc") +
+    c("Số: 09/CĐP") +
+    c("Phường Mẫu, ngày 20 tháng 02 năm 2027") +
+    p("Kính gửi: Các công đoàn cơ sở.") +
+    p(b("1. Nội dung")) +
+    p("- Đối thoại với người lao động.") +
+    p(b("2. Thời gian")) +
+    p("Trong tháng 5 năm 2027.") +
+    p("Đề nghị các công đoàn cơ sở báo cáo trước ngày 05/6/2027./.") +
+    p("Nơi nhận: Như trên; Lưu: VT.") +
+    cb("TM. BAN CHẤP HÀNH") +
+    cb("CHỦ TỊCH") +
+    cb("Họ và Tên"),
+});
+
+export const shapes: Record<string, Uint8Array> = { letter, steps, deep, together, plain };

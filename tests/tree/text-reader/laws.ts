@@ -20,10 +20,10 @@ export function wordsAfterRepairs(text: string, repairs: readonly Repair[]): str
   return [...counts].flatMap(([word, times]) => Array.from({ length: times }, () => word)).sort();
 }
 
-/** Sorted words of a text. */
+/** Sorted words of a text; the next-line sign U+0085 parts lines as the others do. */
 export function wordsOf(text: string): string[] {
   return text
-    .split(/[\s\u200B\uFEFF]+/)
+    .split(/[\s\u0085\u200B\uFEFF]+/)
     .filter((word) => word !== "" && !REPORT_SIGNS.has(word))
     .sort();
 }

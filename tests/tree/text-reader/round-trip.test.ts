@@ -36,9 +36,13 @@ describe("a printed document", () => {
       }),
     },
     { numRuns: 200 },
-  )("reads back after it was wrapped, paged and its columns were put side by side", ({ text, how }) => {
-    expect(read(damage(text, how))).toBe(text);
-  });
+  )(
+    "reads back after it was wrapped, paged and its columns were put side by side",
+    ({ text, how }) => {
+      expect(read(damage(text, how))).toBe(text);
+    },
+    60_000,
+  );
 });
 
 describe("any text", () => {
@@ -69,16 +73,38 @@ describe("any text", () => {
     fc.array(fc.constantFrom(...pieces), { maxLength: 120 }).map((parts) => parts.join("")),
   );
 
-  test.prop([anything], { numRuns: 2000, seed: 2027 })(
+  test.prop([anything], { numRuns: 2000 })(
     "is read without failing, and loses no letter but those that are told",
-    (text) => {
-      const { value, repairs } = readText(text, "x.txt");
-      const lettersOf = (words: string[]): string => Array.from(words.join("")).sort().join("");
-      const found = wordsOf(value ? docText(value) : "");
-      expect(lettersOf(found)).toBe(lettersOf(wordsAfterRepairs(text, repairs)));
-    },
+    expectAllTold,
+    60_000,
   );
+
+  // Found by chance once; each stays here so that it is tried in every run.
+  test.each([
+    "Nơi nhận:\fNơi nhận:-",
+    "Nơi nhận: #\t-",
+    "\u0301Nơi nhận:\n\nthực hiện",
+    "PHỤ LỤC 1 - I",
+    "(1)<br>.I",
+    "T/M BAN THƯỜNG VỤĐảng ủy\f*",
+    "T/M BAN THƯỜNG VỤ\f•'",
+    "T/M BAN THƯỜNG VỤ\f)\fNơi nhận:'",
+    "|---|---|\n\n| a | b |",
+    "I\tI\fI\tI",
+    "3\tI\n\nI\tNơi nhận:",
+    "\ue000",
+  ])("loses nothing untold: %j", (text) => {
+    expectAllTold(text);
+  });
 });
+
+/** The letters of the document are those of the text after the repairs that were told. */
+function expectAllTold(text: string): void {
+  const { value, repairs } = readText(text, "x.txt");
+  const lettersOf = (words: string[]): string => Array.from(words.join("")).sort().join("");
+  const found = wordsOf(value ? docText(value) : "");
+  expect(lettersOf(found)).toBe(lettersOf(wordsAfterRepairs(text, repairs)));
+}
 
 function read(text: string): string {
   const { value } = readText(text, "x.txt");

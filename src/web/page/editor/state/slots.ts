@@ -1,0 +1,28 @@
+/** Names that a text may call, with the words by which an officer looks for them. */
+
+export const SLOTS: readonly { value: string; words: string }[] = [
+  { value: "organ.self", words: "Cơ quan mình" },
+  { value: "organ.committee", words: "Cấp ủy" },
+  { value: "organ.standing", words: "Ban thường vụ" },
+  { value: "organ.permanent", words: "Thường trực cấp ủy" },
+  { value: "organ.partyBody", words: "Đảng bộ" },
+  { value: "organ.advisory", words: "Ban tham mưu" },
+  { value: "organ.office", words: "Văn phòng" },
+  { value: "organ.government", words: "Ủy ban nhân dân" },
+  { value: "organ.front", words: "Mặt trận Tổ quốc" },
+  { value: "organ.mass", words: "Tổ chức chính trị - xã hội" },
+  { value: "organ.culture", words: "Cơ quan văn hóa" },
+  { value: "organ.below", words: "Cấp dưới trực tiếp" },
+  { value: "organ.units", words: "Địa phương, cơ quan, đơn vị" },
+  { value: "organ.territory", words: "Địa bàn (phường, xã …)" },
+  { value: "organ.territoryName", words: "Tên địa bàn" },
+  { value: "organ.verb", words: "Động từ chỉ đạo (tham mưu, lãnh đạo …)" },
+  { value: "superior.self", words: "Cấp trên: cơ quan" },
+  { value: "superior.committee", words: "Cấp trên: cấp ủy" },
+  { value: "superior.standing", words: "Cấp trên: ban thường vụ" },
+  { value: "superior.advisory", words: "Cấp trên: ban tham mưu" },
+  { value: "congress.central", words: "Nghị quyết Đại hội Đảng toàn quốc" },
+  { value: "congress.superior", words: "Nghị quyết đại hội cấp trên" },
+  { value: "congress.own", words: "Nghị quyết đại hội cấp mình" },
+  { value: "congress.period", words: "Nhiệm kỳ" },
+];

@@ -1,0 +1,38 @@
+/** What the server works into the text when asked: a part back to the superior, a side of a conflict, a certain correction. */
+import type { ConflictSide, OpenDocument } from "../../../api.ts";
+import { ask, problemOf } from "../../ask/ask.ts";
+import { announce } from "../../shell/live.tsx";
+import { adopt } from "./change.ts";
+import type { Desk } from "./desk.ts";
+
+/** Sends the present text with a wish, and takes what comes of it; can be undone. */
+export async function wish(
+  desk: Desk,
+  path: string,
+  body: Readonly<Record<string, unknown>>,
+  said: string,
+): Promise<void> {
+  try {
+    await desk.loop.flush();
+    const opened = await ask<OpenDocument>("POST", path, { id: desk.id, text: desk.text.peek(), ...body });
+    adopt(desk, opened, `${path} ${Date.now()}`);
+    announce(said);
+  } catch (error) {
+    desk.trouble.value = problemOf(error);
+  }
+}
+
+/** One own part goes back to the superior's words. */
+export function revert(desk: Desk, key: string): Promise<void> {
+  return wish(desk, "/api/revert", { key }, "Đã trả phần này về như văn bản cấp trên.");
+}
+
+/** One conflict is settled by taking a side. */
+export function settle(desk: Desk, key: string, side: ConflictSide): Promise<void> {
+  return wish(desk, "/api/settle", { choices: { [key]: side } }, "Đã chọn xong một chỗ.");
+}
+
+/** One certain correction of the proofreader is made. */
+export function makeFix(desk: Desk, finding: unknown): Promise<void> {
+  return wish(desk, "/api/fix", { finding }, "Đã sửa theo góp ý. Bấm Hoàn tác nếu không đúng ý.");
+}

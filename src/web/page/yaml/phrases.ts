@@ -1,0 +1,32 @@
+/** The words of the YAML editor's own panels, in Vietnamese. */
+import { EditorState } from "@codemirror/state";
+
+export const PHRASES = EditorState.phrases.of({
+  Find: "Tìm",
+  Replace: "Thay bằng",
+  next: "tiếp",
+  previous: "trước",
+  all: "tất cả",
+  "match case": "phân biệt hoa thường",
+  "by word": "nguyên từ",
+  regexp: "biểu thức chính quy",
+  replace: "thay",
+  "replace all": "thay hết",
+  close: "đóng",
+  "current match": "chỗ đang xem",
+  "replaced $ matches": "đã thay $ chỗ",
+  "replaced match on line $": "đã thay ở dòng $",
+  "on line": "ở dòng",
+  "Go to line": "Đến dòng",
+  go: "đến",
+  "Folded lines": "Các dòng đã gập",
+  "Unfolded lines": "Các dòng đã mở",
+  "Fold line": "Gập dòng",
+  "Unfold line": "Mở dòng",
+  unfold: "mở",
+  "folded code": "phần đã gập",
+  to: "đến",
+  Diagnostics: "Các lỗi",
+  "No diagnostics": "Không có lỗi",
+  "Control character": "Ký tự điều khiển",
+});
