@@ -3,6 +3,7 @@ import { describeCitation } from "./describe-citation.ts";
 import { followingText, isAnnual } from "./annual.ts";
 import { moveYears, type YearNote } from "./move-years.ts";
 import { applyEdits, type TextEdit } from "./text-edit.ts";
+import { oldParents, parentMentions, type OldParent } from "./parent-mentions.ts";
 import { staleReviews } from "./text-reviews.ts";
 import type { Note, RolloverPlan } from "./types.ts";
 import { walkTexts, type TextAt } from "../../model/walk-texts.ts";
@@ -21,16 +22,27 @@ const BLANK = /\{\{\s*blank(?:\s+["'](?<what>[^"']*)["'])?\s*\}\}/gu;
 
 /** Edits and notes for every text, parents and pinned reviews aside. */
 export function rollTexts(model: Model, registry: Registry, years: Years, plan: RolloverPlan): void {
+  const parents = oldParents(model, registry, plan);
   for (const at of walkTexts(model)) {
-    if (!/^parents\[|\.reviews\.list\[/.test(at.path)) rollText(at, registry, years, plan);
+    if (!/^parents\[|\.reviews\.list\[/.test(at.path)) rollText(at, registry, years, parents, plan);
     noteBlanks(at, plan);
   }
 }
 
-function rollText({ path, text }: TextAt, registry: Registry, years: Years, plan: RolloverPlan): void {
+function rollText(
+  { path, text }: TextAt,
+  registry: Registry,
+  years: Years,
+  parents: readonly OldParent[],
+  plan: RolloverPlan,
+): void {
   const moved = moveYears(text, { ...years, registry, deadline: /\.assignments\[\d+\]\.time$/.test(path) });
-  const cites = citeEdits(text, path, registry, years, plan);
-  const edits: TextEdit[] = [...moved.edits, ...cites].sort((a, b) => a.start - b.start);
+  // Elsewhere a text of last year may be meant as such.
+  const named = /^preamble\[/u.test(path) ? parentMentions(text, parents, registry) : [];
+  const isNamed = ({ start, end }: TextEdit): boolean => named.some((one) => start < one.end && one.start < end);
+  const cites = [...moved.edits, ...citeEdits(text, path, registry, years, plan)].filter((edit) => !isNamed(edit));
+  const edits: TextEdit[] = [...cites, ...named].sort((a, b) => a.start - b.start);
+  for (const { start, end, text: after } of named) plan.changes.push({ path, before: text.slice(start, end), after });
   if (edits.length > 0) plan.edits.push({ kind: "text", path, edits, before: text, text: applyEdits(text, edits) });
   plan.changes.push(...moved.changes.map((change) => ({ ...change, path })));
   plan.notes.push(...moved.notes.map((note) => wordNote(note, path, years)));
