@@ -133,6 +133,21 @@ describe("soan import", () => {
     }
   });
 
+  it("tệp không phải văn bản hành chính: từ chối, không ghi gì", async () => {
+    const files = project();
+    const before = files.list("");
+    files.write(
+      "den/ghi-chep.txt",
+      "Chiều nay họp lúc 14 giờ.\n\nNhớ mang theo số liệu quý III và danh sách đại biểu.\n",
+    );
+    const { status, diagnostics, exitCode } = await importFile(files, { file: "den/ghi-chep.txt" });
+    expect({ status, exitCode }).toEqual({ status: "failed", exitCode: 1 });
+    expect(diagnostics.map(({ code }) => code)).toContain("import-not-official");
+    expect(files.list("").filter((file) => file.startsWith("data/"))).toEqual(
+      before.filter((file) => file.startsWith("data/")),
+    );
+  });
+
   it("bản tóm tắt nêu chỗ nhận ra, chỗ chưa chắc, chỗ không thấy", async () => {
     const host = project();
     host.write("den/huong-dan.txt", LETTER.replace("\nNguyễn Văn Mẫu\n", ""));

@@ -36,6 +36,7 @@ export function recognizeDoc(
   const { value: found, diagnostics: told } = recognize(doc, { registry, patterns, name });
   const diagnostics = [...before, ...told];
   if (!found) return { diagnostics };
+  if (!looksOfficial(doc)) return { diagnostics: [...diagnostics, notOfficial(name)] };
   const known = withOrgans(registry, found.organs);
   const issuer = known.organs.get(found.model.issuer);
   const { recipientEnd } = found.facts;
@@ -43,4 +44,22 @@ export function recognizeDoc(
     ? { ...found.model, form: chooseFormAsSeen(forms, { model: found.model, issuer, recipientEnd }) }
     : found.model;
   return { value: { doc, model, found, registry: known }, diagnostics };
+}
+
+/** Notes, a table, a letter to a friend: without head, kind, parts and signature nearly every value would be made up. */
+function looksOfficial({ kind, children }: Doc): boolean {
+  return kind !== "" || children.some(({ type }) => OFFICIAL.has(type));
+}
+
+const OFFICIAL: ReadonlySet<string> = new Set(["letterhead", "title", "section", "signoff"]);
+
+function notOfficial(file: string): Diagnostic {
+  return {
+    code: "import-not-official",
+    severity: "error",
+    what: "Trong tệp không thấy dáng của một văn bản hành chính nên chưa nhập.",
+    why: "Không có tên cơ quan, số và ký hiệu, tên loại, phần I, II hay nơi nhận, chữ ký; nhập vào thì gần như mọi thứ phải tự đặt.",
+    fix: "Xem lại có đúng tệp cần nhập không. Nếu đúng, thêm ít nhất tên cơ quan và tên loại (HƯỚNG DẪN, KẾ HOẠCH …) ở đầu tệp rồi nhập lại.",
+    place: { file },
+  };
 }
