@@ -1,4 +1,5 @@
 /** Ids of documents in; how many blanks, errors, warnings and conflicts each has out, and remembered for the list. */
+import { setImmediate as turn } from "node:timers/promises";
 import type { Host } from "../../base/host.ts";
 import { isChildText } from "../../model/child/is-child-text.ts";
 import type { Doc } from "../../tree/nodes.ts";
@@ -26,6 +27,8 @@ export async function examineDocuments(host: Host, ids: readonly string[]): Prom
     const state = states.get(name) ?? (await examineText(host, desk, id, text));
     states.put(name, state);
     found.push([id, state]);
+    // Whoever types in a document meanwhile does not wait for all of them.
+    await turn();
   }
   states.close();
   return Object.fromEntries(found);

@@ -13,12 +13,17 @@ export interface HandOverRequest {
   as: "docx" | "pdf" | "annotated";
   /** Takes the Word file as it stands, also when it was edited by hand. */
   standing?: boolean;
+  /** Builds wait for each other; what is made of the Word file afterwards does not hold them up. */
+  inTurn?: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** Builds the document as `soan build` does: the same bytes, the ledger kept; a file that was edited by hand is never written over. */
-export async function handOver(host: Host, { id, as, standing = false }: HandOverRequest): Promise<HandedFile> {
+export async function handOver(
+  host: Host,
+  { id, as, standing = false, inTurn = (work) => work() }: HandOverRequest,
+): Promise<HandedFile> {
   const name = `${id.split("/").at(-1) ?? id}.docx`;
-  const word = standing ? standingFile(host, id) : await builtFile(host, id);
+  const word = standing ? standingFile(host, id) : await inTurn(() => builtFile(host, id));
   if (word.bytes === undefined || as === "docx") return { name, ...word };
   if (as === "pdf") return { name: name.replace(/docx$/u, "pdf"), ...(await printPdf(host, word.bytes)) };
   return annotated(host, name, word.bytes);

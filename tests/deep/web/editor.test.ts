@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { cannotBrowse, openBrowser, openPage } from "./support/browser.ts";
-import { at, focusedPath, openDocument, pageHas, toPreview } from "./support/desk-page.ts";
+import { at, focusedPath, openDocument, pageHas, pageLacks, toPreview } from "./support/desk-page.ts";
 import { copyProject } from "./support/project.ts";
 import { startDesk, type RunningDesk } from "./support/server.ts";
 
@@ -175,4 +175,46 @@ describe.skipIf(cannotBrowse("the editor"))("the editor", () => {
     expect(await page.locator(at("about")).inputValue()).toBe("công tác khoa giáo năm {{year}} mới");
     expect(errors).toEqual([]);
   });
+
+  test("a review that is ticked off goes out of the print, and its tick brings it back", async () => {
+    await start();
+    const before = onDisk();
+    const row = page.locator(".due-list li", { hasText: "11-CT/TW" }).getByRole("checkbox");
+    await row.uncheck();
+    await pageLacks(page, "20 năm thực hiện Chỉ thị số 11-CT/TW");
+    await row.check();
+    await pageHas(page, "20 năm thực hiện Chỉ thị số 11-CT/TW");
+    await page.keyboard.press("Control+s");
+    await saving("Đã lưu");
+    expect(unquoted(onDisk())).toBe(unquoted(before));
+  });
+
+  test("of a child, own parts are marked and go back, and a conflict is settled by choosing a side", async () => {
+    const child = "2027/mau-con";
+    desk = await startDesk(copyProject());
+    fs.writeFileSync(file(child), CHILD);
+    ({ page, errors } = await openPage(browser));
+    await page.goto(`${desk.address}#/van-ban/${encodeURIComponent(child)}`);
+    await page.getByRole("button", { name: /Lấy bản của mình: Kiểm tra/ }).click();
+    await pageHas(page, "Kiểm tra theo cách của phường");
+    const own = page.locator(".part-head", { has: page.getByText("của mình", { exact: true }) });
+    expect(await own.locator("textarea").inputValue()).toBe("Kiểm tra theo cách của phường");
+    await own.getByRole("button", { name: "Trả về như cấp trên" }).click();
+    await pageHas(page, "Kiểm tra, giám sát, khảo sát");
+    expect(await own.count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
 });
+
+/** A list that is written anew has its quotes only where YAML needs them. */
+const unquoted = (text: string): string => text.replaceAll('"', "");
+
+const CHILD = `extends: ${id}
+issuer: dang-uy-phuong-kien-an
+year: 2027
+conflicts:
+  kiem-tra-giam-sat:
+    mine: {heading: Kiểm tra theo cách của phường}
+    theirs: {heading: "Kiểm tra, giám sát, khảo sát"}
+    base: {heading: Kiểm tra như cũ}
+`;

@@ -79,9 +79,10 @@ describe.skipIf(cannotBrowse("saving on the page"))("saving", () => {
     await page.close();
     desk = await startDesk(desk.folder, port);
     await open(next);
-    await next.getByRole("button", { name: "Khôi phục bản chưa lưu" }).click();
+    const offer = next.getByRole("button", { name: "Khôi phục bản chưa lưu" });
+    await offer.click();
+    await offer.waitFor({ state: "detached" });
     await save(next);
-    await next.waitForTimeout(4000); await next.screenshot({ path: "/tmp/desk/restore.png" });
     await next.getByText("Đã lưu", { exact: true }).waitFor();
     expect(onDisk()).toContain("chưa kịp lưu");
     await next.context().close();

@@ -140,4 +140,33 @@ describe("a document that extends its superior's", () => {
     expect(moved.problems[0]?.code).toBe("child-fixed-keys");
     expect(moved).toMatchObject({ text: own.text, model: { year: 2027 } });
   });
+
+  const edit = fc.record({
+    kind: fc.constantFrom("word", "add", "drop", "move", "bullet"),
+    at: fc.nat(20),
+    to: fc.nat(20),
+  });
+
+  property.prop([fc.array(edit, { minLength: 1, maxLength: 5 })], { numRuns: 15, seed: 11 })(
+    "any edits one after another make the model that was wanted, and a second draft changes nothing",
+    async (edits) => {
+      let { text, model } = await open(id);
+      for (const [index, { kind, at, to }] of edits.entries()) {
+        const items = model.sections[at % model.sections.length]?.items ?? [];
+        const item = items[to % Math.max(1, items.length)];
+        if (kind === "word") item?.paragraphs.push(`Thêm ${index}: “chữ” #${to}`);
+        if (kind === "bullet") item?.bullets.push({ id: null, text: `Ý ${index}`, bullets: [] });
+        if (kind === "add") items.splice(to, 0, { ...structuredClone(emptyItem), id: `moi-${index}`, heading: "Mới" });
+        if (kind === "drop" && items.length > 1) items.splice(to % items.length, 1);
+        if (kind === "move" && item) items.unshift(...items.splice(items.indexOf(item), 1));
+        const drafted = await draftDocument(host, { id, text, model });
+        expect(drafted).toMatchObject({ model });
+        expect(drafted.anew).toBeUndefined();
+        expect(drafted.text).toContain("# bàn trong họp Thường vụ");
+        expect((await draftDocument(host, { id, text: drafted.text, model })).text).toBe(drafted.text);
+        ({ text } = drafted);
+        model = structuredClone(model);
+      }
+    },
+  );
 });

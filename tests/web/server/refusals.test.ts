@@ -1,5 +1,6 @@
 /** Requests that are not the page's own, that leave the folder, that are too large or make no sense: refused, and nothing written. */
 import { describe, expect, test, vi } from "vitest";
+import type { Refusal } from "../../../src/web/api.ts";
 import { formOf, PAGE, testServer } from "./server-case.ts";
 
 vi.setConfig({ testTimeout: 20_000 });
@@ -8,7 +9,7 @@ const server = testServer();
 const { app, get, post, files, faults } = server;
 const standing = { ...files };
 const refusal = async (response: Response): Promise<unknown[]> => {
-  const { problem } = await response.json();
+  const { problem } = (await response.json()) as Refusal;
   // Every refusal is told in words.
   expect(problem).toMatchObject({
     severity: "error",
@@ -44,7 +45,7 @@ describe("who asks", () => {
   });
 
   test("a form cannot write, for it has no header of its own", async () => {
-    const { "x-soan": _, ...headers } = PAGE;
+    const headers = Object.fromEntries(Object.entries(PAGE).filter(([name]) => name !== "x-soan"));
     expect(await refusal(await post("/api/save", save, headers))).toEqual([403, "no-own-header"]);
     expect(await refusal(await post("/api/import", formOf({ file: new File(["x"], "a.txt") }), headers))).toEqual([
       403,
@@ -100,7 +101,7 @@ describe("what is asked", () => {
   ])("%s %j", async (path, body) => {
     const response = await post(path, body);
     expect(response.status).toBe(400);
-    expect(["wrong-field", "not-json"]).toContain((await response.json()).problem.code);
+    expect(["wrong-field", "not-json"]).toContain(((await response.json()) as Refusal).problem.code);
   });
 
   test("no JSON, no form, no such kind, no year", async () => {
@@ -128,7 +129,7 @@ describe("what is asked", () => {
       headers: PAGE,
       body: stream,
       duplex: "half",
-    } as RequestInit);
+    });
     expect(await refusal(await app.fetch(endless))).toEqual([413, "too-large"]);
     const file = new File([new Uint8Array(26 * 1024 * 1024)], "a.docx");
     expect(await refusal(await post("/api/import", formOf({ file })))).toEqual([413, "too-large"]);
@@ -168,8 +169,10 @@ test("a fault of the program is told without its stack", async () => {
   broken.host.readText = () => {
     throw Object.assign(new Error("x"), { code: "EACCES", path: "/p/a.yaml" });
   };
-  const denied = (await (await broken.get("/api/document?id=2027/phuong")).json()).problem;
-  expect(denied).toMatchObject({ code: "system-error", what: expect.stringContaining("không có quyền đọc hoặc ghi") });
+  const denied = await (await broken.get("/api/document?id=2027/phuong")).json();
+  expect(denied).toMatchObject({
+    problem: { code: "system-error", what: expect.stringContaining("không có quyền đọc hoặc ghi") },
+  });
 });
 
 test("every answer forbids what the page does not need", async () => {

@@ -2,13 +2,35 @@
 import { describe, expect, test, vi } from "vitest";
 import { build } from "../../../src/tasks/build.ts";
 import { createMemoryHost } from "../../../src/base/memory-host.ts";
+import type {
+  AddedDirective,
+  Cloned,
+  DirectiveList,
+  Examined,
+  Findings,
+  Home,
+  Imported,
+  January,
+  Model,
+  NewDocument,
+  OpenDocument,
+  OrganList,
+  PastedCitation,
+  Preview,
+  Refusal,
+  Reviews,
+  Saved,
+  TemplateList,
+  Updated,
+  Version,
+} from "../../../src/web/api.ts";
 import { CITY, city, updateProject, ward, WARD } from "../../tasks/update-case.ts";
 import { formOf, testServer } from "./server-case.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
 
 const { get, post, files, faults } = testServer();
-const json = async (response: Promise<Response>): Promise<any> => {
+const json = async (response: Promise<Response>): Promise<unknown> => {
   const answer = await response;
   expect(answer.status).toBe(200);
   return answer.json();
@@ -16,67 +38,75 @@ const json = async (response: Promise<Response>): Promise<any> => {
 const id = "2027/phuong";
 
 test("home, a look, January, reviews, ledgers", async () => {
-  const home = await json(get("/api/home"));
+  const home = (await json(get("/api/home"))) as Home;
   expect(home).toMatchObject({ root: "/", today: "2026-12-01", pdf: false, batches: [] });
-  expect(home.documents.map((row: { id: string }) => row.id)).toEqual(["2027/phuong", "2027/thanh-pho"]);
-  const { states } = await json(post("/api/examine", { ids: [id, "../x"] }));
+  expect(home.documents.map(({ id: one }) => one)).toEqual(["2027/phuong", "2027/thanh-pho"]);
+  const { states } = (await json(post("/api/examine", { ids: [id, "../x"] }))) as Examined;
   expect(Object.keys(states)).toEqual([id]);
-  expect((await json(get("/api/january?year=2027"))).steps).toHaveLength(8);
-  const { reviews } = await json(get("/api/reviews?year=2027"));
+  expect(((await json(get("/api/january?year=2027"))) as January).steps).toHaveLength(8);
+  const { reviews } = (await json(get("/api/reviews?year=2027"))) as Reviews;
   expect(reviews[0]).toMatchObject({ why: expect.stringContaining("= "), replaced: expect.any(Boolean) });
   expect(await json(get("/api/status"))).toEqual({ books: [], problems: [] });
 });
 
 test("lists of the form", async () => {
-  expect((await json(get("/api/organs"))).organs.length).toBeGreaterThan(20);
-  expect((await json(get("/api/templates"))).templates).toHaveLength(2);
-  expect((await json(get("/api/directives?q=nha%20giao"))).directives[0].id).toBe("40-CT/TW@2004-06-15");
+  expect(((await json(get("/api/organs"))) as OrganList).organs.length).toBeGreaterThan(20);
+  expect(((await json(get("/api/templates"))) as TemplateList).templates).toHaveLength(2);
+  expect(((await json(get("/api/directives?q=nha%20giao"))) as DirectiveList).directives[0]?.id).toBe(
+    "40-CT/TW@2004-06-15",
+  );
   const text = "Nghị quyết số 99-NQ/TW, ngày 10/3/2026 của Bộ Chính trị về phát triển văn hóa đọc";
-  const { proposed } = await json(post("/api/citation", { text }));
-  expect((await json(post("/api/directives", { yaml: proposed.yaml }))).directive.id).toBe(proposed.id);
-  expect((await json(get("/api/directives?q=99-nq"))).directives[0].id).toBe(proposed.id);
+  const { proposed } = (await json(post("/api/citation", { text }))) as PastedCitation;
+  expect(((await json(post("/api/directives", { yaml: proposed?.yaml }))) as AddedDirective).directive?.id).toBe(
+    proposed?.id,
+  );
+  expect(((await json(get("/api/directives?q=99-nq"))) as DirectiveList).directives[0]?.id).toBe(proposed?.id);
 });
 
 describe("one document", () => {
   test("opened, edited, looked over, previewed, saved", async () => {
-    const opened = await json(get(`/api/document?id=${encodeURIComponent(id)}`));
+    const opened = (await json(get(`/api/document?id=${encodeURIComponent(id)}`))) as OpenDocument & { model: Model };
     expect(opened).toMatchObject({ id, file: WARD, text: ward, child: { superior: "2027/thanh-pho" } });
-    expect(opened.issuer.id).toBe("dang-uy-phuong-ngo-quyen");
+    expect(opened.issuer?.id).toBe("dang-uy-phuong-ngo-quyen");
     opened.model.about = "việc đọc sách";
-    const drafted = await json(post("/api/draft", { id, text: ward, model: opened.model }));
+    const drafted = (await json(post("/api/draft", { id, text: ward, model: opened.model }))) as OpenDocument;
     expect(drafted).toMatchObject({ model: opened.model, problems: [{ code: "unverified-authority" }] });
     const { text } = drafted;
-    expect((await json(post("/api/draft", { id, text }))).model).toEqual(opened.model);
+    expect(((await json(post("/api/draft", { id, text }))) as OpenDocument).model).toEqual(opened.model);
     expect(await json(post("/api/revert", { id, text, key: "about" }))).toMatchObject({ text: ward });
-    expect((await json(post("/api/findings", { id, text }))).findings).toEqual(expect.any(Array));
-    const { pages } = await json(post("/api/preview", { id, text }));
-    expect(pages[0].lines.some((line: { data: string | null }) => line.data === "about")).toBe(true);
-    const saved = await json(post("/api/save", { id, text, version: opened.version }));
+    expect(((await json(post("/api/findings", { id, text }))) as Findings).findings).toEqual(expect.any(Array));
+    const { pages } = (await json(post("/api/preview", { id, text }))) as Preview;
+    expect(pages[0]?.lines.some(({ data }) => data === "about")).toBe(true);
+    const saved = (await json(post("/api/save", { id, text, version: opened.version }))) as Saved;
     expect(saved).toMatchObject({ status: "saved" });
     expect(files[WARD]).toBe(text);
     expect(await json(get(`/api/version?id=${id}`))).toEqual({ version: saved.version });
     const late = await json(post("/api/save", { id, text: ward, version: opened.version }));
     expect(late).toEqual({ status: "changed", version: saved.version, text });
-    const forced = await json(post("/api/save", { id, text: ward, version: opened.version, overwrite: true }));
-    expect(forced.movedTo).toBe(`${WARD}.cu-1`);
+    const forced = (await json(
+      post("/api/save", { id, text: ward, version: opened.version, overwrite: true }),
+    )) as Saved;
+    expect(forced).toMatchObject({ movedTo: `${WARD}.cu-1` });
     expect(files[`${WARD}.cu-1`]).toEqual(new TextEncoder().encode(text));
   });
 
   test("one certain correction; a conflict settled", async () => {
     const doubled = city.replace("đến mọi", "đến mọi mọi");
-    const { findings } = await json(post("/api/findings", { id: "2027/thanh-pho", text: doubled }));
-    const finding = findings.find((one: { rule: string }) => one.rule === "doubled-word");
-    expect((await json(post("/api/fix", { id: "2027/thanh-pho", text: doubled, finding }))).text).toBe(city);
+    const { findings } = (await json(post("/api/findings", { id: "2027/thanh-pho", text: doubled }))) as Findings;
+    const finding = findings.find((one) => one.rule === "doubled-word");
+    expect(
+      ((await json(post("/api/fix", { id: "2027/thanh-pho", text: doubled, finding }))) as OpenDocument).text,
+    ).toBe(city);
     const text = `${ward}conflicts:\n  ban-doc:\n    mine: {text: Của phường.}\n    theirs: {text: Của thành phố.}\n`;
-    const settled = await json(post("/api/settle", { id, text, choices: { "ban-doc": "mine" } }));
+    const settled = (await json(post("/api/settle", { id, text, choices: { "ban-doc": "mine" } }))) as OpenDocument;
     expect(settled.text).toBe(`${ward}  ban-doc:\n    text: Của phường.\n`);
   });
 
   test("two saves at once: one wins, the other is told", async () => {
-    const { version } = await json(get(`/api/version?id=${id}`));
+    const { version } = (await json(get(`/api/version?id=${id}`))) as Version;
     const texts = ["một", "hai"].map((word) => ward.replace("Mở phòng đọc", `Mở ${word} phòng đọc`));
     const answers = await Promise.all(texts.map((text) => json(post("/api/save", { id, text, version }))));
-    expect(answers.map(({ status }) => status)).toEqual(["saved", "changed"]);
+    expect(answers.map((answer) => (answer as Saved).status)).toEqual(["saved", "changed"]);
     expect(files[WARD]).toBe(texts[0]);
     files[WARD] = ward;
   });
@@ -90,10 +120,10 @@ describe("documents out of others", () => {
       year: 2027,
       about: "việc mới",
     };
-    const { id: fresh } = await json(post("/api/new", request));
+    const { id: fresh } = (await json(post("/api/new", request))) as NewDocument;
     expect(files[`data/documents/${fresh}.yaml`]).toContain("việc mới");
     const refused = await post("/api/new", { ...request, issuer: "khong-co" });
-    expect([refused.status, (await refused.json()).problem.code]).toEqual([422, "unknown-organ"]);
+    expect([refused.status, ((await refused.json()) as Refusal).problem.code]).toEqual([422, "unknown-organ"]);
     const rolled = await json(post("/api/rollover", { year: 2028, ids: ["2027/thanh-pho"], dryRun: true }));
     expect(rolled).toMatchObject({ dryRun: true, documents: [{ id: "2028/thanh-pho", status: "written" }] });
     expect(files["data/documents/2028/thanh-pho.yaml"]).toBeUndefined();
@@ -103,15 +133,17 @@ describe("documents out of others", () => {
     const fields = { source: "2027/thanh-pho", to: "dang-uy-phuong-kien-an" };
     const seen = await json(post("/api/clone", formOf({ ...fields, dryRun: "true" })));
     expect(seen).toMatchObject({ dryRun: true, status: "written" });
-    const made = await json(post("/api/clone", formOf({ ...fields, id: "2027/kien-an", year: "2027" })));
+    const made = (await json(post("/api/clone", formOf({ ...fields, id: "2027/kien-an", year: "2027" })))) as Cloned;
     expect(made).toMatchObject({ id: "2027/kien-an", file: "data/documents/2027/kien-an.yaml" });
     const exists = await json(post("/api/clone", formOf({ ...fields, id: "2027/kien-an" })));
     expect(exists).toMatchObject({ status: "exists" });
-    const undone = await json(post("/api/undo-words", { id: made.id, item: "tu-sach", from: "Mỗi nơi" }));
+    const undone = (await json(
+      post("/api/undo-words", { id: made.id, item: "tu-sach", from: "Mỗi nơi" }),
+    )) as OpenDocument;
     expect(undone.text).toContain("undo:\n      - Mỗi nơi");
     files[CITY] = city.replace("Mở cửa cả ngày nghỉ.", "Mở cửa cả tuần.");
-    const updated = await json(post("/api/update", formOf({ id: made.id, dryRun: "true" })));
-    expect(updated.documents[0].items).toContainEqual(expect.objectContaining({ key: "ban-doc", became: "followed" }));
+    const updated = (await json(post("/api/update", formOf({ id: made.id ?? "", dryRun: "true" })))) as Updated;
+    expect(updated.documents[0]?.items).toContainEqual(expect.objectContaining({ key: "ban-doc", became: "followed" }));
     files[CITY] = city;
   });
 
@@ -120,15 +152,15 @@ describe("documents out of others", () => {
     await build(createMemoryHost(other), { wanted: ["2027/thanh-pho"] });
     const word = Uint8Array.from(other["output/2027/thanh-pho.docx"] as Uint8Array);
     const file = new File([word], "C:\\tải về\\..\\Hướng dẫn.docx");
-    const imported = await json(post("/api/import", formOf({ file })));
+    const imported = (await json(post("/api/import", formOf({ file })))) as Imported;
     expect(imported).toMatchObject({ source: "Hướng dẫn.docx", status: "written" });
     expect(files[`data/documents/${imported.id}.yaml`]).toContain("TỔ CHỨC THỰC HIỆN");
     const cloned = await json(post("/api/clone", formOf({ file, to: "dang-uy-phuong-kien-an", dryRun: "true" })));
     expect(cloned).toMatchObject({ status: "written", imported: { status: "reused", id: imported.id } });
     const broken = new File([word.subarray(0, 900)], "hong.docx");
-    const refused = await json(post("/api/import", formOf({ file: broken })));
+    const refused = (await json(post("/api/import", formOf({ file: broken })))) as Imported;
     expect(refused.status).toBe("failed");
-    expect(refused.diagnostics[0].severity).toBe("error");
+    expect(refused.diagnostics[0]?.severity).toBe("error");
   });
 });
 
@@ -145,15 +177,15 @@ test("downloads: the bytes of `soan build`, with the name of the document", asyn
     "phuong.ghi-chu.docx",
   );
   const pdf = await get(`/api/file?id=${id}&as=pdf`);
-  expect([pdf.status, (await pdf.json()).problem.code]).toEqual([501, "no-libreoffice"]);
+  expect([pdf.status, ((await pdf.json()) as Refusal).problem.code]).toEqual([501, "no-libreoffice"]);
   files["output/2027/phuong.docx"] = new Uint8Array([1]);
   const edited = await get(`/api/file?id=${id}`);
-  expect([edited.status, (await edited.json()).problem.code]).toEqual([409, "output-edited"]);
+  expect([edited.status, ((await edited.json()) as Refusal).problem.code]).toEqual([409, "output-edited"]);
   expect((await get(`/api/file?id=${id}&standing=true`)).status).toBe(200);
   files["data/documents/2027/hong.yaml"] = "template: x\n";
   const wrong = await get("/api/file?id=2027/hong");
   expect(wrong.status).toBe(422);
-  expect((await wrong.json()).problems.length).toBeGreaterThan(2);
+  expect(((await wrong.json()) as Refusal).problems?.length).toBeGreaterThan(2);
   expect((await get("/api/file?id=2027/khong")).status).toBe(404);
 });
 

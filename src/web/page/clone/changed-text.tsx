@@ -10,12 +10,10 @@ import type { Kept } from "./request.ts";
 interface ChangedTextProps {
   place: ChangedPlace;
   kept: ReadonlyMap<string, Kept>;
-  /** What was kept in the run whose text is shown. */
-  tried: ReadonlyMap<string, Kept>;
   onKeep: (words: Kept, keep: boolean) => void;
 }
 
-export function ChangedText({ place, kept, tried, onKeep }: ChangedTextProps): JSX.Element {
+export function ChangedText({ place, kept, onKeep }: ChangedTextProps): JSX.Element {
   const { path, before, after, changes } = place;
   return (
     <article class="changed">
@@ -24,7 +22,7 @@ export function ChangedText({ place, kept, tried, onKeep }: ChangedTextProps): J
         <WordDiff before={plainText(before)} after={plainText(after)} />
       </p>
       <ul>
-        {changes.map(({ item, from, to, why, stays }) => (
+        {changes.map(({ item, from, to, why }) => (
           <li key={`${from}\n${to}`}>
             {from === "" ? (
               <span>{changeWords(from, to)}</span>
@@ -41,9 +39,6 @@ export function ChangedText({ place, kept, tried, onKeep }: ChangedTextProps): J
               </label>
             )}{" "}
             <span class="muted">{why}</span>
-            {stays && tried.has(keptKey({ item, from })) ? (
-              <strong> Máy chưa giữ riêng được chỗ này: sửa trong trang sửa văn bản sau khi lập.</strong>
-            ) : null}
           </li>
         ))}
       </ul>

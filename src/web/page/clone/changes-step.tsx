@@ -15,12 +15,10 @@ interface ChangesStepProps {
   /** The run with what is kept so far. */
   latest: Cloned;
   kept: ReadonlyMap<string, Kept>;
-  /** What was kept in the latest run. */
-  tried: ReadonlyMap<string, Kept>;
   onKeep: (words: Kept, keep: boolean) => void;
 }
 
-export function ChangesStep({ first, latest, kept, tried, onKeep }: ChangesStepProps): JSX.Element {
+export function ChangesStep({ first, latest, kept, onKeep }: ChangesStepProps): JSX.Element {
   const parts = useMemo(() => groupChanges(first, latest), [first, latest]);
   const { imported } = first;
   return (
@@ -39,7 +37,7 @@ export function ChangesStep({ first, latest, kept, tried, onKeep }: ChangesStepP
             <section key={path}>
               <h2>{placeWords(path)}</h2>
               {places.map((place) => (
-                <ChangedText key={place.path} place={place} kept={kept} tried={tried} onKeep={onKeep} />
+                <ChangedText key={place.path} place={place} kept={kept} onKeep={onKeep} />
               ))}
             </section>
           ))}

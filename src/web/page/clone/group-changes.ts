@@ -1,8 +1,7 @@
 /** What a clone changes → its texts by place, each with the changes in it, in reading order. */
 import type { Cloned } from "../../api.ts";
 
-/** `stays`: the words are changed in the latest run too. */
-type Change = Cloned["changes"][number] & { stays: boolean };
+type Change = Cloned["changes"][number];
 
 /** One text of the document with what happens to it. */
 export interface ChangedPlace {
@@ -25,11 +24,10 @@ export interface ChangedPart {
  */
 export function groupChanges(first: Cloned, latest: Cloned): ChangedPart[] {
   const now = new Map((latest.texts ?? []).map((text) => [text.path, text]));
-  const standing = new Set(latest.changes.map(changeKey));
   const parts = new Map<string, ChangedPart>();
   for (const { path, before } of first.texts ?? []) {
     const here = new Map(first.changes.filter((one) => one.path === path).map((one) => [changeKey(one), one]));
-    const changes = [...here].map(([key, change]) => ({ ...change, stays: standing.has(key) }));
+    const changes = [...here.values()];
     if (changes.length === 0) continue;
     const part = /^[^.[]+(?:\[\d+\])?/u.exec(path)?.[0] ?? path;
     const group = parts.get(part) ?? { path: part, places: [] };

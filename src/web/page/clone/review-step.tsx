@@ -14,7 +14,7 @@ import { useDryRun } from "./use-dry-run.ts";
 
 export function ReviewStep({ request }: { request: Omit<CloneRequest, "kept" | "dryRun"> }): JSX.Element {
   const [kept, setKept] = useState<ReadonlyMap<string, Kept>>(new Map());
-  const { first, latest, kept: tried, problem } = useDryRun(request, kept);
+  const { first, latest, problem } = useDryRun(request, kept);
   const [refused, setRefused] = useState<Diagnostic | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -44,7 +44,7 @@ export function ReviewStep({ request }: { request: Omit<CloneRequest, "kept" | "
   if (latest.status === "failed") return <Problems list={latest.diagnostics} />;
   return (
     <div class="wizard">
-      <ChangesStep first={first} latest={latest} kept={kept} tried={tried} onKeep={keep} />
+      <ChangesStep first={first} latest={latest} kept={kept} onKeep={keep} />
       {refused === null ? null : <Stop problem={refused} />}
       <Footer made={latest} busy={busy} kept={kept.size} onCreate={(force) => void create(force)} />
     </div>

@@ -12,8 +12,6 @@ export interface DryRun {
   /** The run without anything kept, which says what there is to decide. */
   first: Cloned | null;
   latest: Cloned | null;
-  /** What was kept in the latest run. */
-  kept: ReadonlyMap<string, Kept>;
   problem: Diagnostic | null;
 }
 
@@ -22,7 +20,7 @@ export function useDryRun(
   request: Omit<CloneRequest, "kept" | "dryRun"> | null,
   kept: ReadonlyMap<string, Kept>,
 ): DryRun {
-  const [run, setRun] = useState<DryRun>({ first: null, latest: null, kept, problem: null });
+  const [run, setRun] = useState<DryRun>({ first: null, latest: null, problem: null });
   const turn = useRef(0);
   useEffect(() => {
     if (request === null) return;
@@ -37,7 +35,6 @@ export function useDryRun(
             setRun(({ first }) => ({
               first: kept.size === 0 ? answer : (first ?? answer),
               latest: answer,
-              kept,
               problem: null,
             }));
           },

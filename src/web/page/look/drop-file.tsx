@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 
 /** What `soan import` reads. */
-export const READABLE = ".docx,.doc,.docm,.dotx,.odt,.rtf,.pdf,.html,.txt";
+const READABLE = ".docx,.doc,.docm,.dotx,.odt,.rtf,.pdf,.html,.txt";
 
 interface DropFileProps {
   label: string;

@@ -5,8 +5,8 @@ interface StepsProps {
   names: readonly string[];
   /** Index of the open step. */
   at: number;
-  /** Goes back to a step that is done. */
-  onBack: (step: number) => void;
+  /** Goes back to a step that is done; null when what is written cannot be taken back. */
+  onBack: ((step: number) => void) | null;
 }
 
 export function Steps({ names, at, onBack }: StepsProps): JSX.Element {
@@ -14,7 +14,7 @@ export function Steps({ names, at, onBack }: StepsProps): JSX.Element {
     <ol class="guide" aria-label="Các bước">
       {names.map((name, step) => (
         <li key={name} aria-current={step === at ? "step" : undefined}>
-          {step < at ? (
+          {step < at && onBack !== null ? (
             <button type="button" class="quiet" onClick={() => onBack(step)}>
               {step + 1}. {name}
             </button>

@@ -10,8 +10,9 @@ export function wordDiff(before: string, after: string): Aligned[] {
   return join(align(wordsOf(before), wordsOf(after), (a, b) => a.trimEnd() === b.trimEnd()));
 }
 
+/** Each with the space behind it; the last one too, because it may stand before others on the other side. */
 function wordsOf(text: string): string[] {
-  return text.match(/\S+\s*/gu) ?? [];
+  return `${text.trimEnd()} `.match(/\S+\s+/gu) ?? [];
 }
 
 /** Neighbours of one kind become one piece; new words stand behind those they replace. */

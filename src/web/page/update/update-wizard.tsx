@@ -56,7 +56,7 @@ export function UpdateWizard({ id: asked }: { id: string | null }): JSX.Element 
   return (
     <>
       <h1>Cập nhật theo cấp trên</h1>
-      <Steps names={names} at={step} onBack={(back) => step < 2 && setStep(back)} />
+      <Steps names={names} at={step} onBack={step < 2 ? setStep : null} />
       {problem === null ? null : <Stop problem={problem} />}
       {step === 0 ? <StartStep id={id} file={file} busy={busy} onId={setId} onFile={setFile} onNext={start} /> : null}
       {step === 1 && result !== null ? (

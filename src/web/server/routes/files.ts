@@ -22,8 +22,8 @@ export const fileRoutes: Routes = (app, { host, inTurn }) => {
     const query = c.req.query();
     const as = KINDS.find((kind) => kind === (query["as"] ?? "docx"));
     if (as === undefined) return refuse(400, wrongField("as", "docx, pdf hoặc annotated"));
-    const request = { id: idIn(query), as, standing: isSet(query, "standing") };
-    const { name, bytes, problems } = await inTurn(() => handOver(host, request));
+    const request = { id: idIn(query), as, standing: isSet(query, "standing"), inTurn };
+    const { name, bytes, problems } = await handOver(host, request);
     if (bytes === undefined) return refuse(STATUSES[problems[0]?.code ?? ""] ?? 422, ...errorsFirst(problems));
     return asDownload(c, { name, type: TYPES[as], bytes });
   });

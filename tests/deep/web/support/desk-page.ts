@@ -23,15 +23,20 @@ export async function pageHas(page: Page, words: string): Promise<void> {
   await toPreview(page, words);
 }
 
+/** Waits until the printed pages no longer hold some words. */
+export async function pageLacks(page: Page, words: string): Promise<void> {
+  await toPreview(page, words, false);
+}
+
 /** Milliseconds until the printed pages hold some words; looked at in the page itself, whose policy forbids strings as code. */
-export async function toPreview(page: Page, words: string): Promise<number> {
+export async function toPreview(page: Page, words: string, held = true): Promise<number> {
   return page.evaluate<number>(
     `new Promise((resolve, reject) => {
       const start = performance.now();
       const look = () => {
         const passed = Math.round(performance.now() - start);
-        if (${PRINTED}.includes(${JSON.stringify(words)})) resolve(passed);
-        else if (passed > ${MOST_MS}) reject(new Error("The pages never held: " + ${JSON.stringify(words)}));
+        if (${PRINTED}.includes(${JSON.stringify(words)}) === ${held}) resolve(passed);
+        else if (passed > ${MOST_MS}) reject(new Error("The pages never ${held ? "held" : "lost"}: " + ${JSON.stringify(words)}));
         else requestAnimationFrame(look);
       };
       look();

@@ -1,10 +1,7 @@
 /** An open view → what a reader of it would trip over: axe's findings, a sideways scroll; and its picture. */
-import fs from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
-
-const axe = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const screens = path.resolve(import.meta.dirname, "../../../../output/screens");
 
@@ -19,7 +16,7 @@ interface Violation {
 export async function barriers(page: Page): Promise<string[]> {
   // A style that is still fading in has colours of its own.
   await page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {})))");
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const violations = await page.evaluate<Violation[]>(
     "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
   );

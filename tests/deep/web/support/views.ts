@@ -13,7 +13,7 @@ export interface ViewCase {
 export const superior = "2027/btgdv-hai-phong-khoa-giao";
 
 /** Chooses an organ in the list of a wizard or dialog. */
-export async function chooseOrgan(page: Page, label: string, typed: string): Promise<void> {
+async function chooseOrgan(page: Page, label: string, typed: string): Promise<void> {
   await page.locator(".picker option").first().waitFor({ state: "attached" });
   await page.getByLabel(label, { exact: true }).fill(typed);
   await page.keyboard.press("Enter");

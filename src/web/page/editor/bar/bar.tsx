@@ -10,6 +10,7 @@ import { step } from "../state/change.ts";
 import type { Download, FileKind } from "../../ask/download.ts";
 import { fetchSaved } from "../state/download.ts";
 import { save } from "../state/save.ts";
+import { titleWords } from "../state/title-words.ts";
 import { SavingState } from "./saving-state.tsx";
 
 interface Props {
@@ -33,9 +34,7 @@ export function Bar({ pdf, yaml, showYaml }: Props): JSX.Element {
   };
   return (
     <div class="bar">
-      <h1 title={desk.file.value}>
-        {desk.model.value?.about.replaceAll("{{year}}", String(desk.model.value.year)) ?? desk.id}
-      </h1>
+      <h1 title={desk.file.value}>{desk.model.value ? titleWords(desk.model.value) : desk.id}</h1>
       <SavingState />
       <div class="row actions">
         <button type="button" aria-keyshortcuts="Control+S" title="Ctrl+S" onClick={() => void save(desk)}>

@@ -1,6 +1,7 @@
 /** Places where the superior and the officer changed the same part → the three texts side by side, one to be chosen. */
 import type { JSX } from "preact";
 import type { ConflictRow, ConflictSide } from "../../../api.ts";
+import { WordDiff } from "../../look/marked-words.tsx";
 import { useDesk } from "../form/use-desk.ts";
 import { settle } from "../state/wishes.ts";
 
@@ -36,13 +37,28 @@ function Conflict({ row }: { row: ConflictRow }): JSX.Element {
         {SIDES.map(({ side, words }) => (
           <div key={side} class="side">
             <strong>{words}</strong>
-            <p>{row[side] ?? "(không có phần này)"}</p>
-            <button type="button" class="plain" onClick={() => void settle(desk, row.key, side)}>
-              Lấy {words.charAt(0).toLowerCase() + words.slice(1)}
+            <p>
+              <SideWords row={row} side={side} />
+            </p>
+            <button
+              type="button"
+              class="plain"
+              aria-label={`Lấy ${words.charAt(0).toLowerCase() + words.slice(1)}: ${row.name}`}
+              onClick={() => void settle(desk, row.key, side)}
+            >
+              Lấy bản này
             </button>
           </div>
         ))}
       </div>
     </article>
   );
+}
+
+/** A side with what it changed marked against the old text. */
+function SideWords({ row, side }: { row: ConflictRow; side: ConflictSide }): JSX.Element {
+  const { base } = row;
+  const words = row[side];
+  if (words === null) return <em>(không có phần này)</em>;
+  return side === "base" || base === null ? <>{words}</> : <WordDiff before={base} after={words} side="after" />;
 }

@@ -24,7 +24,7 @@ export function DateField({ path, label }: Props): JSX.Element {
         id={id}
         type="text"
         data-path={path}
-        placeholder="15/01/2027 hoặc 01/2027"
+        placeholder="ngày/tháng/năm"
         value={typed ?? writeDate(value)}
         aria-invalid={isWrong ? "true" : undefined}
         aria-describedby={isWrong ? `${id}-help` : undefined}

@@ -1,9 +1,9 @@
 /** The model on the desk → the whole form, with its keys and the going to a field that was asked for. */
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Conflicts } from "../child/conflicts.tsx";
 import { settleNames } from "../state/change.ts";
-import type { Desk } from "../state/desk.ts";
+import type { Desk, Wanted } from "../state/desk.ts";
 import { Appendices } from "./appendices.tsx";
 import { fieldFor, openAround } from "./find-field.ts";
 import { Footnotes } from "./footnotes.tsx";
@@ -22,12 +22,9 @@ export function Form(): JSX.Element {
   const desk = useDesk();
   const root = useRef<HTMLFormElement>(null);
   const wanted = desk.wanted.value;
-  useEffect(() => {
-    const field = wanted && root.current ? fieldFor(root.current, wanted.path) : null;
-    if (!field) return;
-    openAround(field);
-    field.scrollIntoView({ block: "center" });
-    if (wanted?.quiet !== true) field.focus();
+  useLayoutEffect(() => {
+    // Parts that were just added are drawn in this very turn; the next key must find the focus in its new place.
+    if (wanted) queueMicrotask(() => goTo(root.current, wanted));
   }, [wanted]);
   return (
     <form
@@ -65,6 +62,15 @@ export function Form(): JSX.Element {
   );
 }
 
+/** Brings a field into view and gives it the focus. */
+function goTo(root: HTMLElement | null, { path }: Wanted): void {
+  const field = root ? fieldFor(root, path) : null;
+  if (!field) return;
+  openAround(field);
+  field.scrollIntoView({ block: "nearest" });
+  field.focus({ preventScroll: true });
+}
+
 /** Remembers where the officer is: preview and insertions follow. */
 function noteFocus(desk: Desk, target: EventTarget | null): void {
   if (!(target instanceof HTMLElement)) return;
@@ -74,6 +80,6 @@ function noteFocus(desk: Desk, target: EventTarget | null): void {
   if (target instanceof HTMLTextAreaElement) {
     const line = target.closest<HTMLElement>("[data-part]");
     desk.field.value = "rich" in target.dataset ? target : null;
-    desk.line.value = line && /\b(paragraph|bullet)\b/.test(line.className) ? (line.dataset["part"] ?? null) : null;
+    desk.line.value = line && line.matches(".paragraph, .bullet, tr") ? (line.dataset["part"] ?? null) : null;
   }
 }

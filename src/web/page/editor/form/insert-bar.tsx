@@ -81,7 +81,7 @@ export function InsertBar(): JSX.Element {
   );
 }
 
-/** Buttons for the paragraph or dash that is typed in; larger parts have their own. */
+/** Buttons for the paragraph, dash or row of a table that is typed in; larger parts have their own. */
 function LineTools(): JSX.Element | null {
   const desk = useDesk();
   const part = desk.line.value;

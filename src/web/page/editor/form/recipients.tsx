@@ -52,7 +52,7 @@ function RecipientForm({ path, index }: { path: string; index: number }): JSX.El
       </div>
       {recipient.organ === null ? (
         <button type="button" class="tool" onClick={pick}>
-          Từ danh mục…
+          Danh mục…
         </button>
       ) : (
         <button type="button" class="tool" onClick={() => become({ ...recipient, organ: null, text: "" }, "text")}>

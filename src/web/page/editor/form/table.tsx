@@ -5,7 +5,6 @@ import { setAt } from "../state/edit.ts";
 import { addColumn, moveColumn, removeColumn } from "../state/table-edit.ts";
 import type { Table } from "../state/types.ts";
 import { Field } from "./field.tsx";
-import { PartTools } from "./part.tsx";
 import { AddButton } from "./text-list.tsx";
 import { useAt, useDesk } from "./use-desk.ts";
 
@@ -24,9 +23,6 @@ export function TableForm({ path }: { path: string }): JSX.Element | null {
               {table.columns.map((_, index) => (
                 <ColumnHead key={index} path={path} index={index} table={table} change={change} />
               ))}
-              <th>
-                <span class="unseen">Các việc với dòng</span>
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -42,9 +38,6 @@ export function TableForm({ path }: { path: string }): JSX.Element | null {
                     />
                   </td>
                 ))}
-                <td>
-                  <PartTools path={`${path}.rows[${index}]`} />
-                </td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,6 @@
 /** Number or words of a title → the directive that is meant, found in the registry or added to it from a pasted citation. */
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { DirectiveRow } from "../../../api.ts";
 import { ask, problemOf } from "../../ask/ask.ts";
 import { Dialog } from "../../shell/dialog.tsx";
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function DirectivePicker({ title, withMention, take, onClose }: Props): JSX.Element {
-  const [rows, setRows] = useState<readonly DirectiveRow[] | null>(null);
+  const [found, setFound] = useState<{ words: string; rows: readonly DirectiveRow[] } | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [mention, setMention] = useState("");
   const turn = useRef(0);
@@ -24,11 +24,12 @@ export function DirectivePicker({ title, withMention, take, onClose }: Props): J
     const mine = ++turn.current;
     ask<{ directives: DirectiveRow[] }>("GET", `/api/directives?q=${encodeURIComponent(words)}`).then(
       ({ directives }) => {
-        if (mine === turn.current) setRows(directives);
+        if (mine === turn.current) setFound({ words, rows: directives });
       },
       (error: unknown) => setFault(problemOf(error).what),
     );
   };
+  const rows = useMemo(() => found?.rows.map(asRow) ?? null, [found]);
   const chosen = (id: string): void => {
     onClose();
     take(id, mention);
@@ -39,7 +40,8 @@ export function DirectivePicker({ title, withMention, take, onClose }: Props): J
         label="Tìm văn bản"
         placeholder="Số, ký hiệu hoặc chữ trong trích yếu; không cần dấu: 29-nq, giao duc…"
         search={search}
-        rows={rows?.map(asRow) ?? null}
+        rows={rows}
+        found={found?.words ?? ""}
         take={chosen}
       />
       {fault === null ? null : <p role="alert">{fault}</p>}

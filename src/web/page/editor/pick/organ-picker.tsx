@@ -1,6 +1,6 @@
 /** All organs → the one that the officer looks for by words of its name or its id, marks or not. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { Dialog } from "../../shell/dialog.tsx";
 import { fold } from "../../look/fold.ts";
 import { useOrgans } from "./organs.ts";
@@ -18,14 +18,16 @@ interface Props {
 export function OrganPicker({ title, take, onClose }: Props): JSX.Element {
   const organs = useOrgans();
   const [words, setWords] = useState("");
-  const wanted = fold(words).split(/\s+/);
-  const rows = organs
-    .filter(({ id, name }) => {
-      const text = fold(`${name} ${id}`);
-      return wanted.every((word) => text.includes(word));
-    })
-    .slice(0, MOST)
-    .map(({ id, name, place }) => ({ id, name, more: place }));
+  const rows = useMemo(() => {
+    const wanted = fold(words).split(/\s+/);
+    return organs
+      .filter(({ id, name }) => {
+        const text = fold(`${name} ${id}`);
+        return wanted.every((word) => text.includes(word));
+      })
+      .slice(0, MOST)
+      .map(({ id, name, place }) => ({ id, name, more: place }));
+  }, [organs, words]);
   return (
     <Dialog title={title} onClose={onClose}>
       <Picker
@@ -33,6 +35,7 @@ export function OrganPicker({ title, take, onClose }: Props): JSX.Element {
         placeholder="Tên cơ quan, không cần dấu"
         search={setWords}
         rows={rows}
+        found={words}
         take={(id) => {
           onClose();
           take(id);

@@ -17,13 +17,15 @@ interface Props {
   search: (words: string) => void;
   /** Null while they are looked for. */
   rows: readonly PickRow[] | null;
+  /** The words that the rows were found for. */
+  found: string;
   take: (id: string) => void;
 }
 
 /** Milliseconds without a key before the search. */
 const PAUSE = 120;
 
-export function Picker({ label, placeholder, search, rows, take }: Props): JSX.Element {
+export function Picker({ label, placeholder, search, rows, found, take }: Props): JSX.Element {
   const id = useId();
   const [words, setWords] = useState("");
   const [at, setAt] = useState(0);
@@ -32,7 +34,15 @@ export function Picker({ label, placeholder, search, rows, take }: Props): JSX.E
     const timer = setTimeout(() => search(words), PAUSE);
     return () => clearTimeout(timer);
   }, [words]);
-  useEffect(() => setAt(0), [rows]);
+  const awaited = useRef(false);
+  const isCurrent = rows !== null && found === words;
+  useEffect(() => {
+    setAt(0);
+    // Who types and presses Enter at once means what is found for these words.
+    const [first] = rows ?? [];
+    if (awaited.current && isCurrent && first) take(first.id);
+    if (isCurrent) awaited.current = false;
+  }, [rows, found]);
   useEffect(() => list.current?.children[at]?.scrollIntoView({ block: "nearest" }), [at]);
   const count = rows?.length ?? 0;
   const press = (event: KeyboardEvent): void => {
@@ -41,7 +51,8 @@ export function Picker({ label, placeholder, search, rows, take }: Props): JSX.E
     else if (event.key === "ArrowUp") setAt(Math.max(at - 1, 0));
     else if (event.key === "Enter") {
       const row = rows?.[at];
-      if (row) take(row.id);
+      awaited.current = !isCurrent;
+      if (isCurrent && row) take(row.id);
     } else return;
     event.preventDefault();
   };

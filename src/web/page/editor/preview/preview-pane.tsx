@@ -24,11 +24,8 @@ export function PreviewPane(): JSX.Element {
   const marks = useMemo(() => markLines(pages, findings), [pages, findings]);
   const kept = desk.kept.value;
   const focused = desk.focused.value;
-  const isNear = ({ data }: PreviewLine): boolean => {
-    if (data === null || focused === null) return false;
-    const path = formPath(data, kept);
-    return isWithin(path, focused) || (isWithin(focused, path) && path.includes("."));
-  };
+  const isNear = ({ data }: PreviewLine): boolean =>
+    data !== null && focused !== null && isOf(formPath(data, kept), focused);
   useEffect(() => bringNear(pane.current), [focused, preview]);
   const widest = Math.max(...pages.map((page) => page.width), 1);
   const scale = Math.min(MOST_SCALE, Math.max(0.3, (width - MARGIN) / widest));
@@ -44,8 +41,8 @@ export function PreviewPane(): JSX.Element {
       {preview === null ? <p class="muted">Đang dàn trang…</p> : null}
       {desk.outdated.value ? (
         <div role="status" class="notice">
-          Trang in chưa theo kịp vì dữ liệu đang có lỗi:
-          <Problems list={preview?.problems ?? []} />
+          {pages.length === 0 ? "Chưa dàn được trang" : "Trang in chưa theo kịp"} vì dữ liệu đang có lỗi:
+          <Problems list={(preview?.problems ?? []).filter(({ severity }) => severity === "error")} />
         </div>
       ) : null}
       {pages.map((page, index) => (
@@ -69,6 +66,11 @@ export function PreviewPane(): JSX.Element {
     const data = target.closest<HTMLElement>("[data-from]")?.dataset["from"];
     if (data !== undefined) desk.wanted.value = { path: formPath(data, kept) };
   }
+}
+
+/** True for a line that prints what is typed at a path: of the path, below it, or of the part whose own words it is. */
+function isOf(line: string, focused: string): boolean {
+  return isWithin(line, focused) || (isWithin(focused, line) && /^\.[a-z]+$/.test(focused.slice(line.length)));
 }
 
 /** Scrolls the pane, and nothing else, until the first line that stands out is seen. */

@@ -27,8 +27,6 @@ export interface DiskFile {
 /** A field to go to; a new object each time, so that the same field may be asked for twice. */
 export interface Wanted {
   path: string;
-  /** Only brought into view: the one who types stays where he is. */
-  quiet?: boolean;
 }
 
 /** What is asked over the page. */
