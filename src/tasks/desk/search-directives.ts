@@ -27,7 +27,7 @@ const indexed = new WeakMap<Registry, Entry[]>();
 export async function searchDirectives(host: Host, query: string): Promise<DirectiveRow[]> {
   const { project } = await openDesk(host);
   const words = foldMarks(query.normalize("NFC"))
-    .replace(/\bso\b|[“”"'(),;:]/gu, " ")
+    .replace(/\bso\b|[“”"'(),;:@]/gu, " ")
     .split(/\s+/u)
     .filter((word) => word !== "");
   const found = entriesOf(project.registry).flatMap((entry) => {

@@ -22,6 +22,7 @@ describe("search", () => {
     ["nhà giáo", "40-CT/TW@2004-06-15"],
     ["nha giao 40", "40-CT/TW@2004-06-15"],
     ["15/6/2004", "40-CT/TW@2004-06-15"],
+    ["40-CT/TW@2004-06-15", "40-CT/TW@2004-06-15"],
   ])("%s", async (query, id) => {
     expect((await ids(query))[0]).toBe(id);
   });
