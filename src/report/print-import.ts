@@ -1,4 +1,5 @@
 /** What an import did in; what was recognised, what is doubtful, what was not found and what will print otherwise out. */
+import { countedWords, type PartCount } from "./count-words.ts";
 import { noPaint } from "./paint.ts";
 import type { Paint } from "./paint.ts";
 
@@ -6,7 +7,7 @@ interface ImportView {
   source: string;
   status: keyof typeof DID;
   files: readonly { path: string; kind: "document" | "directives" | "organs" }[];
-  counts: Readonly<Record<keyof typeof COUNTS, number>> | null;
+  counts: Readonly<Record<PartCount, number>> | null;
   findings: readonly { status: "recognised" | "unsure" | "missing"; path: string; what: string; confidence?: number }[];
   facts: { deadlines: readonly string[]; definedTerms: readonly string[] } | null;
   changes: readonly { before: string; after: string }[];
@@ -26,19 +27,6 @@ const DID = {
   failed: "Đã đọc",
 };
 
-const COUNTS = {
-  sections: "phần",
-  items: "mục, điểm",
-  reviews: "cuộc sơ kết, tổng kết",
-  assignments: "phân công",
-  footnotes: "chú thích",
-  appendices: "phụ lục",
-  recipients: "nơi nhận",
-  citations: "trích dẫn nhận ra trong danh mục",
-};
-
-const countKeys = Object.keys(COUNTS) as (keyof typeof COUNTS)[];
-
 const LONGEST = 110;
 
 /** The summary; empty when the file could not be read. */
@@ -49,7 +37,7 @@ export function printImport(
   if (counts === null) return "";
   const of = (wanted: ImportView["findings"][number]["status"]): typeof findings =>
     findings.filter((one) => one.status === wanted);
-  const numbers = countKeys.flatMap((key) => (counts[key] > 0 ? [`${counts[key]} ${COUNTS[key]}`] : []));
+  const numbers = countedWords(counts);
   const nothing = status === "exists" || status === "failed" ? ", chưa ghi tệp nào" : "";
   const head = [
     `${DID[status]} ${paint("bold", source)}${nothing}:`,

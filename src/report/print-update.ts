@@ -1,4 +1,5 @@
 /** What an update did in; for each document what followed the superior, what stayed, and the conflicts with all their texts out. */
+import { fieldWords, headWords } from "./part-words.ts";
 import { noPaint } from "./paint.ts";
 import type { Paint } from "./paint.ts";
 
@@ -36,38 +37,6 @@ const groups: readonly { title: string; of: readonly ItemView["became"][] }[] = 
   { title: "Hai bên như nhau, theo cấp trên", of: ["same"] },
   { title: "Xung đột đã xử lý", of: ["settled"] },
 ];
-
-const words: Record<string, string> = {
-  label: "số in ra",
-  heading: "tiêu đề",
-  title: "tên",
-  intro: "lời dẫn",
-  paragraphs: "đoạn văn",
-  bullets: "gạch đầu dòng",
-  reviews: "sơ kết, tổng kết",
-  table: "bảng",
-  assignments: "phân công",
-  closing: "đoạn cuối",
-  directives: "văn bản",
-  entries: "các dòng",
-  groups: "các nhóm",
-  items: "mục con",
-  points: "các điểm",
-  place: "chỗ đứng",
-  added: "mục mới",
-  removed: "bỏ mục",
-  undo: "chữ giữ theo cấp trên",
-};
-
-const headNames: Record<string, string> = {
-  "head/about": "Trích yếu",
-  "head/author": "Dòng tác giả",
-  "head/basis": "Căn cứ",
-  "head/parents": "Văn bản cấp trên",
-  "head/preamble": "Lời mở đầu",
-  "head/closing": "Đoạn kết",
-  "head/recipients": "Nơi nhận",
-};
 
 const LONGEST = 200;
 
@@ -129,16 +98,16 @@ function printGroup({ title, of }: (typeof groups)[number], all: readonly ItemVi
 }
 
 function printItem({ key, name, became, what, from, to, texts, place }: ItemView): string[] {
-  const called = headNames[key] ?? (name === "" ? key : `${key} “${name}”`);
+  const called = headWords[key] ?? (name === "" ? key : `${key} “${name}”`);
   const line = `    - ${called}`;
   if (became === "anchored")
     return [`${line}: “${from ?? ""}” không còn nên đặt ${to === undefined ? "đầu danh sách" : `cạnh “${to}”`}.`];
   if (became === "renamed") return [`${line}: cấp trên đổi mã “${from ?? ""}” thành “${key}”.`];
   if (became === "dropped") return [`${line}: cấp trên đã bỏ mục nên không còn chữ nào để giữ (undo).`];
-  if (texts === undefined) return [headNames[key] === undefined && what.length > 0 ? `${line}: ${listed(what)}` : line];
+  if (texts === undefined) return [headWords[key] === undefined && what.length > 0 ? `${line}: ${listed(what)}` : line];
   const at = place?.line === undefined ? "" : `dòng ${place.line}: `;
   return [
-    `    - ${at}${called}${what.length > 0 && headNames[key] === undefined ? `: ${listed(what)}` : ""}`,
+    `    - ${at}${called}${what.length > 0 && headWords[key] === undefined ? `: ${listed(what)}` : ""}`,
     `        của mình:   ${sideText(texts.mine)}`,
     `        cấp trên:   ${sideText(texts.theirs)}`,
     `        bản cũ:     ${texts.base === null ? "(chưa có)" : sideText(texts.base)}`,
@@ -146,7 +115,7 @@ function printItem({ key, name, became, what, from, to, texts, place }: ItemView
 }
 
 function listed(what: readonly string[]): string {
-  return what.map((one) => words[one] ?? one).join(", ");
+  return what.map((one) => fieldWords[one] ?? one).join(", ");
 }
 
 function sideText(text: string | null): string {

@@ -58,7 +58,7 @@ export function Ledger({ book }: { book: Book }): JSX.Element {
             </button>
           )}
         </fieldset>
-        <OutputTable key={`${typed} ${state} ${group}`} rows={rows} />
+        <OutputTable key={`${typed} ${state} ${group}`} batch={book.batch ?? ""} rows={rows} />
       </div>
     </div>
   );

@@ -7,7 +7,7 @@ import type { LedgerRow } from "./ledger-words.ts";
 
 const SHOWN = 100;
 
-export function OutputTable({ rows }: { rows: readonly LedgerRow[] }): JSX.Element {
+export function OutputTable({ batch, rows }: { batch: string; rows: readonly LedgerRow[] }): JSX.Element {
   const [shown, setShown] = useState(SHOWN);
   return (
     <>
@@ -26,7 +26,7 @@ export function OutputTable({ rows }: { rows: readonly LedgerRow[] }): JSX.Eleme
           </thead>
           <tbody>
             {rows.slice(0, shown).map((row) => (
-              <OutputRow key={row.output} row={row} />
+              <OutputRow key={row.output} batch={batch} row={row} />
             ))}
           </tbody>
         </table>
@@ -40,7 +40,13 @@ export function OutputTable({ rows }: { rows: readonly LedgerRow[] }): JSX.Eleme
   );
 }
 
-function OutputRow({ row: { unit, group, state, reason, output } }: { row: LedgerRow }): JSX.Element {
+/** A file that is there can be fetched as it stands. */
+const fetchable: readonly LedgerRow["state"][] = ["written", "edited", "held", "left"];
+
+function OutputRow({ batch, row }: { batch: string; row: LedgerRow }): JSX.Element {
+  const { unit, group, state, reason, output } = row;
+  // `output/<batch>/…`
+  const file = output.split("/").slice(2).join("/");
   const known = ledgerStates.find((one) => one.state === state);
   return (
     <tr>
@@ -53,7 +59,13 @@ function OutputRow({ row: { unit, group, state, reason, output } }: { row: Ledge
       </td>
       <td>{reasonWords(reason)}</td>
       <td>
-        <code>{output.split("/").slice(2).join("/")}</code>
+        {fetchable.includes(state) ? (
+          <a href={`/api/batches/${encodeURIComponent(batch)}/${encodeURI(file)}`} download>
+            {file}
+          </a>
+        ) : (
+          file
+        )}
       </td>
     </tr>
   );

@@ -6,11 +6,14 @@ export interface Pace {
   secondsLeft: number | null;
 }
 
-/** Past a second the speed of the start says nothing wrong any more. */
-export function paceOf(done: number, total: number, elapsedMs: number): Pace {
+/** Fewer than these are no ground for a promise. */
+const LEAST = 20;
+
+/** Of what was done in the time, for what is left. */
+export function paceOf(done: number, left: number, elapsedMs: number): Pace {
   const seconds = elapsedMs / 1000;
   const perSecond = seconds > 0 ? done / seconds : 0;
-  return { perSecond, secondsLeft: seconds < 1 || perSecond === 0 ? null : (total - done) / perSecond };
+  return { perSecond, secondsLeft: seconds < 1 || done < LEAST ? null : left / perSecond };
 }
 
 /** 95 → 1 phút 35 giây. */

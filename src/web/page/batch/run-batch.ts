@@ -10,8 +10,8 @@ type Ended = Extract<JobEvent, { type: "done" | "cancelled" | "failed" }>;
 export interface Run {
   name: string;
   job: string | null;
-  /** Milliseconds of the browser's clock. */
-  started: number;
+  /** First and latest word of progress, on the browser's clock in ms: what is prepared before says nothing of the pace. */
+  first: { at: number; done: number } | null;
   now: number;
   done: number;
   total: number;
@@ -24,8 +24,7 @@ export const run = signal<Run | null>(null);
 
 /** Starts a batch; `force` builds also what has not changed. */
 export async function startBatch(name: string, force: boolean): Promise<void> {
-  const started = performance.now();
-  run.value = { name, job: null, started, now: started, done: 0, total: 0, failed: 0, ended: null, problem: null };
+  run.value = { name, job: null, first: null, now: 0, done: 0, total: 0, failed: 0, ended: null, problem: null };
   try {
     const { job } = await ask<{ job: string }>("POST", "/api/batches/run", { name, force });
     change({ job });
@@ -50,8 +49,11 @@ function listen(job: string): void {
   const events = new EventSource(`/api/jobs/${encodeURIComponent(job)}`);
   const hear = ({ data }: MessageEvent<string>): void => {
     const event = JSON.parse(data) as JobEvent;
-    if (event.type === "progress") change({ ...event.progress, now: performance.now() });
-    else {
+    if (event.type === "progress") {
+      const now = performance.now();
+      const { done } = event.progress;
+      change({ ...event.progress, now, first: run.value?.first ?? (done > 0 ? { at: now, done } : null) });
+    } else {
       events.close();
       change({ ended: event, ...(event.type === "failed" ? { problem: event.problem } : {}) });
     }

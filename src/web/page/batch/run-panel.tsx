@@ -10,10 +10,11 @@ import type { Run } from "./run-batch.ts";
 const MOST_TOLD = 20;
 
 export function RunPanel({ run }: { run: Run }): JSX.Element {
-  const { done, total, failed, ended, problem, started, now } = run;
+  const { done, total, failed, ended, problem, first, now } = run;
   if (problem !== null) return <Stop problem={problem} />;
   if (ended !== null) return <Ending run={run} />;
-  const { perSecond, secondsLeft } = paceOf(done, total, now - started);
+  const since = first ?? { at: now, done };
+  const { perSecond, secondsLeft } = paceOf(done - since.done, total - done, now - since.at);
   return (
     <section class="run" aria-label="Đang soạn">
       <progress aria-label="Tiến độ" value={total === 0 ? undefined : done} max={total === 0 ? undefined : total} />

@@ -70,7 +70,9 @@ export function PreviewPane(): JSX.Element {
 
 /** True for a line that prints what is typed at a path: of the path, below it, or of the part whose own words it is. */
 function isOf(line: string, focused: string): boolean {
-  return isWithin(line, focused) || (isWithin(focused, line) && /^\.[a-z]+$/.test(focused.slice(line.length)));
+  if (isWithin(line, focused)) return true;
+  // Lines of a table are known by the table, not by its cells.
+  return isWithin(focused, line) && (line.endsWith(".table") || /^\.[a-z]+$/.test(focused.slice(line.length)));
 }
 
 /** Scrolls the pane, and nothing else, until the first line that stands out is seen. */

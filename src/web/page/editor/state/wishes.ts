@@ -18,7 +18,10 @@ export async function wish(
   try {
     await desk.loop.flush();
     const opened = await ask<OpenDocument>("POST", path, { id: desk.id, text: desk.text.peek(), ...body });
-    if (opened.text === desk.text.peek()) return;
+    if (opened.text === desk.text.peek()) {
+      desk.problems.value = opened.problems;
+      return;
+    }
     adopt(desk, opened, `${path} ${Date.now()}`);
     announce(said);
   } catch (error) {
