@@ -66,6 +66,7 @@ describe.skipIf(cannotBrowse("a January on the page"))("from the superior's file
   });
 
   test.each([
+    { what: "no official document", name: "ghi-chep.docx", damage: () => Buffer.from("không phải tệp Word") },
     {
       what: "no Word file inside",
       name: "hong.docx",

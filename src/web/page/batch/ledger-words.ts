@@ -1,4 +1,5 @@
 /** States and reasons of outputs → how an officer reads them. */
+import { reasons } from "../../../report/status-words.ts";
 import type { Books } from "../../api.ts";
 
 export type Book = Books["books"][number];
@@ -15,28 +16,10 @@ export const ledgerStates: readonly { state: LedgerState; word: string; weight: 
   { state: "written", word: "đã soạn", weight: "good" },
 ];
 
-const reasons: Readonly<Record<string, string>> = {
-  new: "văn bản mới",
-  "document-changed": "dữ liệu văn bản đã đổi",
-  "parent-changed": "văn bản gốc đã đổi",
-  "differences-changed": "khác biệt ghi trong đợt soạn đã đổi",
-  "organ-changed": "thông tin cơ quan đã đổi",
-  "template-changed": "mẫu đã đổi",
-  "form-changed": "thể thức đã đổi",
-  "registry-changed": "danh mục đã đổi",
-  "program-changed": "chương trình đã đổi",
-  "output-missing": "tệp Word không còn",
-  interrupted: "lần trước dừng giữa chừng",
-  forced: "soạn lại theo yêu cầu",
-  found: "đã có sẵn tệp cùng tên",
-  edited: "tệp Word đã sửa tay",
-  "edited-outdated": "tệp Word đã sửa tay, dữ liệu cũng đã đổi",
-  left: "đơn vị không còn trong danh sách",
-  "same-bytes": "soạn lại, kết quả như cũ",
-  unchanged: "",
-};
+/** On the page nothing is typed. */
+const onPage: Readonly<Record<string, string>> = { ...reasons, forced: "soạn lại theo yêu cầu" };
 
 /** Why a row is in its state; a reason that has no words is an error's own sentence. */
 export function reasonWords(reason: string): string {
-  return reasons[reason] ?? reason;
+  return onPage[reason] ?? reason;
 }

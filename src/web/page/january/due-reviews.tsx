@@ -1,20 +1,11 @@
 /** A year → the reviews that fall due in it, by month, each with the arithmetic that made it due. */
 import type { JSX } from "preact";
+import { levelNames } from "../../../report/level-names.ts";
 import type { Reviews } from "../../api.ts";
 import { useAsked } from "../ask/use-asked.ts";
 import { Problems, Stop } from "../shell/problems.tsx";
 
 type Row = Reviews["reviews"][number];
-
-const levels: Record<string, string> = {
-  central: "Trung ương",
-  state: "Quốc hội, Chính phủ, bộ, ngành",
-  city: "Thành phố",
-  province: "Tỉnh",
-  district: "Cấp trên trực tiếp cơ sở",
-  unit: "Cơ sở",
-  own: "Của chính cơ quan",
-};
 
 export function DueReviews({ year }: { year: number }): JSX.Element {
   const { value, problem } = useAsked<Reviews>(`/api/reviews?year=${year}`);
@@ -53,7 +44,7 @@ function DueTable({ rows }: { rows: readonly Row[] }): JSX.Element {
               <th scope="row">
                 {row.name}
                 <small>
-                  {row.title} ({levels[row.level] ?? row.level})
+                  {row.title} ({levelNames[row.level] ?? row.level})
                 </small>
               </th>
               <td>

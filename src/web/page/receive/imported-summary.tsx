@@ -1,22 +1,12 @@
 /** What an import found → recognised, doubtful, missing, and what will print otherwise, in the words of an office. */
 import type { JSX } from "preact";
+import { countedWords } from "../../../report/count-words.ts";
 import type { Imported } from "../../api.ts";
 import { WordDiff } from "../look/marked-words.tsx";
 import { percentText } from "../look/counts.ts";
 import { placeWords } from "../look/place-words.ts";
 import { SummaryList } from "../look/summary-list.tsx";
 import { Problems } from "../shell/problems.tsx";
-
-const COUNTS = {
-  sections: "phần",
-  items: "mục, điểm",
-  reviews: "cuộc sơ kết, tổng kết",
-  assignments: "phân công",
-  footnotes: "chú thích",
-  appendices: "phụ lục",
-  recipients: "nơi nhận",
-  citations: "trích dẫn nhận ra trong danh mục",
-} as const;
 
 const KINDS = {
   document: "dữ liệu của văn bản",
@@ -29,10 +19,7 @@ type Finding = Imported["findings"][number];
 export function ImportedSummary({ result }: { result: Imported }): JSX.Element {
   const { findings, counts, facts, changes, files, diagnostics } = result;
   const of = (status: Finding["status"]): Finding[] => findings.filter((one) => one.status === status);
-  const numbers = Object.entries(COUNTS).flatMap(([key, words]) => {
-    const count = counts?.[key as keyof typeof COUNTS] ?? 0;
-    return count === 0 ? [] : [`${count} ${words}`];
-  });
+  const numbers = counts === null ? [] : countedWords(counts);
   return (
     <>
       <Problems list={diagnostics} />

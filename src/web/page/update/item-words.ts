@@ -1,4 +1,5 @@
 /** What became of the parts of a document in an update → titled groups of sentences. */
+import { fieldWords, headWords } from "../../../report/part-words.ts";
 import type { Updated } from "../../api.ts";
 
 export type UpdateItem = Updated["documents"][number]["items"][number];
@@ -12,38 +13,6 @@ const groups: readonly { title: string; of: readonly UpdateItem["became"][] }[] 
   { title: "Xung đột đã xử lý", of: ["settled"] },
 ];
 
-const heads: Readonly<Record<string, string>> = {
-  "head/about": "Trích yếu",
-  "head/author": "Dòng tác giả",
-  "head/basis": "Căn cứ",
-  "head/parents": "Văn bản cấp trên",
-  "head/preamble": "Lời mở đầu",
-  "head/closing": "Đoạn kết",
-  "head/recipients": "Nơi nhận",
-};
-
-const fields: Readonly<Record<string, string>> = {
-  label: "số in ra",
-  heading: "tiêu đề",
-  title: "tên",
-  intro: "lời dẫn",
-  paragraphs: "đoạn văn",
-  bullets: "gạch đầu dòng",
-  reviews: "sơ kết, tổng kết",
-  table: "bảng",
-  assignments: "phân công",
-  closing: "đoạn cuối",
-  directives: "văn bản",
-  entries: "các dòng",
-  groups: "các nhóm",
-  items: "mục con",
-  points: "các điểm",
-  place: "chỗ đứng",
-  added: "mục mới",
-  removed: "bỏ mục",
-  undo: "chữ giữ theo cấp trên",
-};
-
 /** Groups that have something, in the order in which they matter. */
 export function groupItems(items: readonly UpdateItem[]): { title: string; lines: string[] }[] {
   return groups
@@ -53,7 +22,7 @@ export function groupItems(items: readonly UpdateItem[]): { title: string; lines
 
 /** The name by which an officer knows a part. */
 export function partName(key: string, name: string): string {
-  return heads[key] ?? (name === "" ? key : `“${name}”`);
+  return headWords[key] ?? (name === "" ? key : `“${name}”`);
 }
 
 function itemWords({ key, name, became, what, from = "", to }: UpdateItem): string {
@@ -62,5 +31,7 @@ function itemWords({ key, name, became, what, from = "", to }: UpdateItem): stri
     return `${called}: “${from}” không còn nên đặt ${to === undefined ? "đầu danh sách" : `cạnh “${to}”`}.`;
   if (became === "renamed") return `${called}: cấp trên đổi mã “${from}” thành “${key}”.`;
   if (became === "dropped") return `${called}: cấp trên đã bỏ mục nên không còn chữ nào để giữ.`;
-  return what.length === 0 || key in heads ? called : `${called}: ${what.map((one) => fields[one] ?? one).join(", ")}`;
+  return what.length === 0 || key in headWords
+    ? called
+    : `${called}: ${what.map((one) => fieldWords[one] ?? one).join(", ")}`;
 }

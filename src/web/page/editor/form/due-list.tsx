@@ -2,19 +2,10 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { ReviewRow } from "../../../../index.ts";
+import { levelNames } from "../../../../report/level-names.ts";
 import { fold } from "../../look/fold.ts";
 import { choose, isTaken } from "../state/review-choice.ts";
 import type { Reviews } from "../state/types.ts";
-
-const LEVEL_WORDS: Readonly<Record<ReviewRow["level"], string>> = {
-  central: "Trung ương",
-  state: "Quốc hội, Chính phủ, bộ, ngành",
-  city: "Thành phố",
-  province: "Tỉnh",
-  district: "Cấp trên trực tiếp cơ sở",
-  unit: "Cơ sở",
-  own: "Của chính cơ quan",
-};
 
 interface Props {
   path: string;
@@ -62,7 +53,7 @@ export function DueList({ path, reviews, due, change }: Props): JSX.Element {
               <span>
                 <strong>{row.name}</strong> {row.title}
                 <small>
-                  {row.kind}, {LEVEL_WORDS[row.level]}; {row.why}; tháng {row.month}
+                  {row.kind}, {levelNames[row.level]}; {row.why}; tháng {row.month}
                 </small>
                 {row.caution === undefined ? null : <small class="caution">Lưu ý: {row.caution}</small>}
               </span>
@@ -90,7 +81,7 @@ function Levels({ reviews, due, change }: Props & { due: readonly ReviewRow[] })
               change({ ...reviews, levels: currentTarget.checked ? [...others, level] : others });
             }}
           />
-          {LEVEL_WORDS[level]}
+          {levelNames[level]}
         </label>
       ))}
     </div>
