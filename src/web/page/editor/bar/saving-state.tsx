@@ -14,7 +14,7 @@ export function SavingState(): JSX.Element {
 }
 
 /** The words and how they are coloured. */
-export function savingWords({ saving, unsaved }: Pick<Desk, "saving" | "unsaved">): [string, "good" | "open" | "bad"] {
+function savingWords({ saving, unsaved }: Pick<Desk, "saving" | "unsaved">): [string, "good" | "open" | "bad"] {
   const now = saving.value;
   if (now.state === "saving") return ["Đang lưu…", "open"];
   if (now.state === "retrying")

@@ -37,7 +37,7 @@ export function markLines(pages: readonly PreviewPage[], findings: readonly Find
 }
 
 /** Text of a printed line, no-break spaces as spaces. */
-export function lineText({ runs }: PreviewLine): string {
+function lineText({ runs }: PreviewLine): string {
   return plain(runs.map(({ text }) => text).join(""));
 }
 

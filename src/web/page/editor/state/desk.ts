@@ -11,10 +11,10 @@ import type { Model } from "./types.ts";
 /** What the server has not answered yet. */
 export type Waiting = { model: Model; key: string } | { text: string; key: string };
 
-/** `retrying`: the program does not answer; the page keeps asking. */
+/** `retrying`: the program does not answer; the page keeps asking. `next`: to overwrite was asked for while a save was under way. */
 export type Saving =
   | { state: "idle" }
-  | { state: "saving" }
+  | { state: "saving"; next?: "overwrite" }
   | { state: "retrying"; tries: number }
   | { state: "refused"; problem: Diagnostic };
 

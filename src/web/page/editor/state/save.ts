@@ -14,7 +14,10 @@ const RETRY = 2000;
 /** `overwrite`: the disk's file is kept aside under another name. */
 export async function save(desk: Desk, overwrite = false): Promise<void> {
   const { state } = desk.saving.peek();
-  if (state === "saving") return;
+  if (state === "saving") {
+    if (overwrite) desk.saving.value = { state, next: "overwrite" };
+    return;
+  }
   const tries = state === "retrying" ? (desk.saving.peek() as { tries: number }).tries : 0;
   desk.saving.value = { state: "saving" };
   try {
@@ -45,6 +48,8 @@ async function send(desk: Desk, overwrite: boolean): Promise<void> {
   const { id } = desk;
   const version = desk.version.peek();
   const saved = await ask<Saved>("POST", "/api/save", { id, text, version, ...(overwrite ? { overwrite } : {}) });
+  const now = desk.saving.peek();
+  const again = now.state === "saving" && now.next === "overwrite";
   batch(() => {
     desk.saving.value = { state: "idle" };
     // The program may have stopped after it had written and before it could say so.
@@ -56,7 +61,11 @@ async function send(desk: Desk, overwrite: boolean): Promise<void> {
     desk.savedText.value = text;
     desk.disk.value = null;
   });
-  if (saved.status === "changed" && saved.text !== text) return;
+  if (saved.status === "changed" && saved.text !== text) {
+    // The officer answered before the question came.
+    if (again) await save(desk, true);
+    return;
+  }
   if (!desk.unsaved.peek()) dropCopy(localStorage, copyKey(desk.root, id));
   const aside = saved.status === "saved" ? saved.movedTo : undefined;
   announce(aside === undefined ? "Đã lưu." : `Đã lưu. Tệp cũ trên đĩa được giữ ở ${aside}.`);

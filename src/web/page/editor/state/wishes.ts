@@ -9,7 +9,7 @@ import { setAt, valueAt } from "./edit.ts";
 import { formPath } from "./sendable.ts";
 
 /** Sends the present text with a wish, and takes what comes of it; can be undone. */
-export async function wish(
+async function wish(
   desk: Desk,
   path: string,
   body: Readonly<Record<string, unknown>>,
