@@ -14,16 +14,17 @@ interface DialogProps {
 /** Open as long as it is on the page. */
 export function Dialog({ title, onClose, wide = false, children }: DialogProps): JSX.Element {
   const ref = useRef<HTMLDialogElement>(null);
+  // Before anything in the dialog can take the focus to itself.
+  const opener = useRef(document.activeElement);
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
-    const opener = document.activeElement;
     dialog?.showModal();
     // The first thing to fill in, not the button that closes.
     dialog?.querySelector<HTMLElement>("header ~ * :is(input, select, textarea)")?.focus();
     return () => {
       dialog?.close();
-      if (opener instanceof HTMLElement) opener.focus();
+      if (opener.current instanceof HTMLElement) opener.current.focus();
     };
   }, []);
   return (

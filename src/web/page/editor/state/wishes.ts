@@ -9,12 +9,7 @@ import { setAt, valueAt } from "./edit.ts";
 import { formPath } from "./sendable.ts";
 
 /** Sends the present text with a wish, and takes what comes of it; can be undone. */
-async function wish(
-  desk: Desk,
-  path: string,
-  body: Readonly<Record<string, unknown>>,
-  said: string,
-): Promise<void> {
+async function wish(desk: Desk, path: string, body: Readonly<Record<string, unknown>>, said: string): Promise<void> {
   try {
     await desk.loop.flush();
     const opened = await ask<OpenDocument>("POST", path, { id: desk.id, text: desk.text.peek(), ...body });
