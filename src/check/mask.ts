@@ -11,11 +11,13 @@ export function maskRanges(text: string, ranges: readonly Range[]): string {
   return masked;
 }
 
+const MARKS = /["“”«»]/u;
 const OPEN = new Set(["“", "«"]);
 const CLOSE = new Set(["”", "»"]);
 
 /** Quoted words with their marks, outermost pairs only; a mark without its partner opens nothing. */
 export function findQuotes(text: string): Range[] {
+  if (!MARKS.test(text)) return [];
   const found: Range[] = [];
   const open: number[] = [];
   let straight = -1;

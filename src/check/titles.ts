@@ -29,12 +29,18 @@ export function judgeTitles(context: CheckContext): readonly JudgedTitle[] {
 function judgeAll(context: CheckContext): JudgedTitle[] {
   return mentionsOf(context).flatMap((mention) => {
     const directive = directiveOf(mention.citation, context.registry);
-    const range = directive && titleRange(mention);
+    if (directive === undefined || isWordForWord(mention, directive)) return [];
+    const range = titleRange(mention);
     if (!range || NAMES_A_TEXT.test(mention.citation.parts.title ?? "") || NAMES_A_TEXT.test(directive.title))
       return [];
     const differences = titleDifferences(mention.line.text, range, directive.title);
     return differences.length === 0 ? [] : [{ mention, directive, differences }];
   });
+}
+
+/** Nearly every title; what stands so in the citation needs no comparing. */
+function isWordForWord({ line, citation }: Mention, { title }: Directive): boolean {
+  return title !== "" && line.text.slice(citation.start, citation.end).includes(title);
 }
 
 /** The stretch of the line that holds the title: the last one with its words; a verb kept in `title` belongs to it. */

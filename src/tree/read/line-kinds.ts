@@ -1,5 +1,6 @@
 /** A line's words → what line of an official text it is by its wording alone, or nothing when the wording does not tell. */
 import { foldMarks } from "../../base/text/fold.ts";
+import { remembering } from "../../base/text/remember.ts";
 
 export type LineKind =
   | "party-title" // ĐẢNG CỘNG SẢN VIỆT NAM
@@ -68,6 +69,12 @@ const rules: readonly Rule[] = [
 
 /** Reads what kind of line a text is; white space around it does not matter. */
 export function readLineKind(text: string): LineKind | undefined {
+  return kindOf(text).kind;
+}
+
+const kindOf = remembering((text) => ({ kind: findKind(text) }));
+
+function findKind(text: string): LineKind | undefined {
   const line = text.trim().replace(/\s+/g, " ");
   if (line === "") return undefined;
   const folded = foldMarks(line);
