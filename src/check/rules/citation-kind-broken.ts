@@ -9,11 +9,15 @@ export const citationKindBroken: Rule = {
   basis: "Chính tả; tên loại văn bản theo QĐ 399-QĐ/TW và NĐ 30/2020/NĐ-CP, Điều 7.",
   examples: {
     bad: ["Thực hiện Chỉ th số 19-CT/TW, ngày 05/11/2012 của Ban Bí thư."],
-    good: ["Thực hiện Chỉ thị số 19-CT/TW, ngày 05/11/2012 của Ban Bí thư."],
+    good: [
+      "Thực hiện Chỉ thị số 19-CT/TW, ngày 05/11/2012 của Ban Bí thư.",
+      "ĐẢNG BỘ TỈNH TÂN GIANG\nĐẢNG ỦY XÃ HƯNG AN\n*\nSố 05-HD/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nHƯỚNG DẪN\n",
+    ],
   },
-  check: (context) =>
+  // The head cites nothing: above the number stands the organ's name.
+  check: ({ lines, ...context }) =>
     fromDefects(
-      context,
+      { ...context, lines: lines.filter(({ zone }) => zone !== "head") },
       ["citation-kind-broken"],
       "Ký hiệu cho biết tên loại của văn bản.",
       ({ line, citation }, { start, end }) =>

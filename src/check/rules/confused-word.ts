@@ -4,6 +4,7 @@ import { findPhrases, type Misspelt } from "../language/find-phrases.ts";
 import { inCaseOf } from "../language/same-case.ts";
 import { spelledLines, tokensOf } from "../language/spelled-lines.ts";
 import type { Token } from "../language/tokens.ts";
+import { isInUnitName } from "../language/unit-name.ts";
 import type { Words } from "../language/words.ts";
 import type { CheckedLine, Found, Rule } from "../types.ts";
 
@@ -25,6 +26,7 @@ export const confusedWord: Rule = {
       "Công tác viên chức của ngành được đổi mới.",
       "Các nội dung đã nêu có liên quan đến nhận thức đầy đủ của cán bộ.",
       "Văn bản hướng dẫn vận hành cổng thông tin điện tử.",
+      "ĐẢNG BỘ TỈNH TÂN GIANG\nĐẢNG ỦY XÃ TRUNG DƯƠNG\n*\nSố 05-HD/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nHƯỚNG DẪN\n",
     ],
   },
   check: (context) =>
@@ -34,7 +36,7 @@ export const confusedWord: Rule = {
       return [
         ...phrases.map((slip) => word(line, tokens, slip)),
         ...pairs.map((slip) => ({ ...word(line, tokens, slip), severity: "warning" as const })),
-      ];
+      ].filter(({ at }) => !isInUnitName(line, at.start));
     }),
 };
 
