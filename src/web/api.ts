@@ -35,6 +35,9 @@ export type {
   OpenDocument,
   OrganRow,
   PastedCitation,
+  Preview,
+  PreviewLine,
+  PreviewPage,
   Saved,
   TemplateRow,
 } from "../index.ts";
@@ -92,43 +95,6 @@ export interface Home {
 /** `POST /api/examine {ids}`: at most 20 ids. */
 export interface Examined {
   states: Record<string, DocumentState>;
-}
-
-/**
- * One printed page, as Word would break it. Lengths are CSS pixels (96 to the inch) from the top left corner of the page;
- * the page draws every line at its place in Times New Roman (or Liberation Serif, which is as wide).
- */
-export interface PreviewPage {
-  width: number;
-  height: number;
-  lines: PreviewLine[];
-  /** Ruled lines: under the motto, around tables, above footnotes. */
-  rules: { x: number; y: number; width: number; height: number }[];
-}
-
-export interface PreviewLine {
-  x: number;
-  y: number;
-  /** Room of the line, in which its words are aligned. */
-  width: number;
-  height: number;
-  align: "left" | "center" | "right";
-  /** Extra width of each space in pixels (CSS `word-spacing`), so that a justified line fills its room; less than 0 where Word squeezes. Draw with `white-space: pre`. */
-  spacing: number;
-  /** Size in pixels; labels and marks of notes come as runs of their own. */
-  runs: { text: string; size: number; bold?: true; italic?: true; underline?: true; raised?: true }[];
-  /** Data that the line was made from, such as `sections[1].items[0].paragraphs[0]`; null for what the template adds. */
-  data: string | null;
-}
-
-/** `POST /api/preview {id, text, hurry?}` */
-export interface Preview {
-  pages: PreviewPage[];
-  /** True when pages behind the change are still the old ones (asked with `hurry: true`): ask once more without `hurry`. */
-  pending: boolean;
-  /** Absent when the layout went through. */
-  stoppedAt?: string;
-  problems: Diagnostic[];
 }
 
 /** `GET /api/reviews?year=` → `{reviews, problems}` */

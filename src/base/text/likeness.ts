@@ -25,6 +25,11 @@ export function likeness(a: Profile, b: Profile): number {
   return (2 * shared(a, b)) / (a.size + b.size);
 }
 
+/** Share of the first text that stands in the second. */
+export function containment(part: Profile, whole: Profile): number {
+  return part.size === 0 ? 0 : shared(part, whole) / part.size;
+}
+
 function shared(a: Profile, b: Profile): number {
   const [small, large] = a.counts.size <= b.counts.size ? [a, b] : [b, a];
   let sum = 0;

@@ -1,5 +1,5 @@
 /** Content of a body, cell or footnote → its paragraphs and tables, whatever wraps them, and what is compared of each. */
-import { likeness, profileOf, type Profile } from "../../tree/compare/likeness.ts";
+import { likeness, profileOf, type Profile } from "../../base/text/likeness.ts";
 import type { XmlElement, XmlNode } from "../../tree/parse-xml.ts";
 import { childrenOf } from "../read/word/xml.ts";
 import { isElement, withChildren } from "../xml/element.ts";

@@ -1,6 +1,6 @@
 /** A document → its printed lines with the place, the label and the words of each: exactly the lines of `docText`. */
 import type { Appendix, Block, Doc, Flow, Footnote, Group, Inline, Item, Line, Section } from "../nodes.ts";
-import { profileOf, type Profile } from "./likeness.ts";
+import { profileOf, type Profile } from "../../base/text/likeness.ts";
 import { lineWords, PARTS, sentence, unitWords } from "./place-words.ts";
 import { tokensOf, type Piece, type Token } from "./tokens.ts";
 

@@ -1,7 +1,7 @@
 /** Lines left without a partner → those that were parted from a line that has one, or taken into it. */
 import type { Pair } from "./diff-sequences.ts";
 import type { DocLine } from "./doc-lines.ts";
-import { containment } from "./likeness.ts";
+import { containment } from "../../base/text/likeness.ts";
 
 /** A stretch of lines, from and to included. */
 export type Stretch = readonly [first: number, last: number];

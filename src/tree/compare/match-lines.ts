@@ -3,7 +3,7 @@ import { alignInOrder, betweenAnchors } from "./align.ts";
 import type { Pair } from "./diff-sequences.ts";
 import type { DocLine } from "./doc-lines.ts";
 import { heaviestRise } from "./heaviest-rise.ts";
-import { likeness } from "./likeness.ts";
+import { likeness } from "../../base/text/likeness.ts";
 
 export interface Matching {
   /** Pairs that keep their order. */
