@@ -16,6 +16,11 @@ export function paragraphsOf(block: WordBlock): readonly WordParagraph[] {
   return block.kind === "paragraph" ? [block] : block.rows.flat(2);
 }
 
+/** Whether Word keeps the block on the page of the next one (ECMA-376-1 17.3.1.15). */
+export function keepsWithNext(block: WordBlock | undefined): boolean {
+  return block !== undefined && paragraphsOf(block).some(({ keepNext }) => keepNext === true);
+}
+
 /** One key per block. */
 export function blockKeys(blocks: readonly WordBlock[], file: WordFile): string[] {
   const counts = new Map<string, number>();

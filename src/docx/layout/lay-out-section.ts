@@ -1,7 +1,7 @@
 /** A section and its layout from before a change in, its layout now out; only the pages around the change are broken anew. */
 import type { Form } from "../../form/schema.ts";
 import type { WordBlock, WordFile } from "../word.ts";
-import { blockKeys, countLists, notesIn } from "./block-keys.ts";
+import { blockKeys, countLists, keepsWithNext, notesIn } from "./block-keys.ts";
 import { joinPages, shiftPage, type LaidPage, type LaidSection } from "./laid.ts";
 import { layOutBlocks, type LaidBlocks } from "./lay-out-blocks.ts";
 import { alike, meetAgain, seamBefore, topOf } from "./seams.ts";
@@ -12,6 +12,8 @@ export interface Laid {
   pending: boolean;
 }
 
+/** Blocks that are laid out anew behind a change that may move nothing. */
+const FEW = 2;
 /** Pages that are broken anew behind the last block that changed. */
 const AHEAD = 2;
 
@@ -33,7 +35,11 @@ export function layOutSection(
   const change = changeIn(old.keys, keys);
   if (change === undefined) return { section: old, pending: false };
 
-  const seam = seamBefore(old.pages, change.first) ?? { page: 0, block: 0, y: undefined };
+  const seam = seamBefore(old.pages, change.first, (block) => keepsWithNext(blocks[block])) ?? {
+    page: 0,
+    block: 0,
+    y: undefined,
+  };
   const lay = (to: number): LaidBlocks => {
     const counted = countLists(blocks.slice(0, seam.block), file);
     const { first, y } = { first: seam.block, y: seam.y };
@@ -47,21 +53,20 @@ export function layOutSection(
   ];
 
   const shift = keys.length - old.keys.length;
-  const to = endOfWindow(old.pages, change.lastBefore);
-  if (to !== undefined) {
+  const notes = notesIn(blocks).length - old.pages.reduce((sum, one) => sum + one.notes.length, 0);
+  const firstNote = (block: number): number => notesIn(blocks.slice(block))[0] ?? Number.POSITIVE_INFINITY;
+  const rest = (page: number): LaidPage[] => old.pages.slice(page).map((one) => shiftPage(one, shift, notes));
+  const next = change.lastBefore + 1;
+  for (const to of windowEnds(old, next)) {
     const window = lay(to + shift);
     if (!fits(window)) return whole();
-    const met = meetAgain(window.pages, old.pages, change.lastBefore + shift + 1, shift);
-    const rest = (page: number): LaidPage[] => {
-      const notes = notesIn(blocks).length - old.pages.reduce((sum, one) => sum + one.notes.length, 0);
-      return old.pages.slice(page).map((one) => shiftPage(one, shift, notes));
-    };
+    const met = meetAgain(window.pages, old.pages, next + shift, { blocks: shift, notes, firstNote });
     if (met) {
       const pages = behind(window.pages.slice(0, met.window.page + 1));
       const [lower, ...later] = rest(met.old.page);
       return settled([...pages.slice(0, -1), joinPages(pages.at(-1), met.window.block, lower), ...later]);
     }
-    if (hurry) {
+    if (hurry && to > next + FEW) {
       const pages = behind(window.pages.slice(0, -1));
       return { section: { keys, pages: [...pages, ...rest(pages.length)] }, pending: true };
     }
@@ -84,9 +89,10 @@ function changeIn(
   return { first, lastBefore: before.length - tail - 1 };
 }
 
-/** Old block that the window ends before; undefined when there is little behind it. */
-function endOfWindow(pages: readonly LaidPage[], changed: number): number | undefined {
-  const page = pages.findLastIndex(({ body }) => (body[0]?.index ?? 0) <= Math.max(0, changed));
-  const last = pages[page + AHEAD];
-  return last === undefined || page + AHEAD >= pages.length - 1 ? undefined : last.body[0]?.index;
+/** Old blocks that a window may end before, the nearest first: one for a change that moves nothing, one for a change that moves lines. */
+function windowEnds({ pages, keys }: LaidSection, next: number): number[] {
+  const near = next + FEW;
+  const page = pages.findLastIndex(({ body }) => (body[0]?.index ?? 0) < Math.max(1, next));
+  const far = pages[page + AHEAD]?.body[0]?.index;
+  return [near, ...(far !== undefined && far > near ? [far] : [])].filter((end) => end < keys.length);
 }

@@ -9,11 +9,17 @@ export interface Seam {
   y: number;
 }
 
-/** So many blocks lie between a seam and the page break above it, or the change below it: headings and leads keep with them. */
-const CALM = 2;
-
-/** The last place before block `changed` that no change of it can move; undefined when that is the start. */
-export function seamBefore(pages: readonly LaidPage[], changed: number): Seam | undefined {
+/**
+ * The last place before block `changed` that no change of it can move; undefined when that is the start.
+ * `keeps` tells whether a block keeps with the next one: blocks that keep together go to the next page together, however many they are.
+ */
+export function seamBefore(
+  pages: readonly LaidPage[],
+  changed: number,
+  keeps: (block: number) => boolean,
+): Seam | undefined {
+  let calm = changed;
+  while (calm > 0 && keeps(calm - 1)) calm -= 1;
   const near = pages.findLastIndex((page) => startsOn(page).some(({ block }) => block <= changed));
   for (let page = near; page >= 0 && page > near - 3; page -= 1) {
     const laid = pages[page];
@@ -21,27 +27,42 @@ export function seamBefore(pages: readonly LaidPage[], changed: number): Seam | 
     if (!laid || laid.notes.length > 0) continue;
     const starts = startsOn(laid);
     const first = laid.body[0]?.index ?? 0;
-    const seam = starts.findLast(({ block }) => block <= changed - CALM && block >= first + CALM);
+    const seam = starts.findLast(({ block }) => block < calm && block > first && !keeps(block - 1));
     if (seam) return { page, ...seam };
   }
   return undefined;
 }
 
-/** The first block from `from` on that stands at the same height, with the same notes below, in both; `shift` leads from old blocks to new ones. */
+/** How blocks and notes behind a change are counted anew, and what is referred to where. */
+export interface Recount {
+  /** Leads from old blocks to new ones. */
+  blocks: number;
+  /** Leads from old notes to new ones. */
+  notes: number;
+  /** Number of the first note that a new block or one behind it refers to. */
+  firstNote: (block: number) => number;
+}
+
+/**
+ * The first block from `from` on that stands at the same height in both, below the same notes: from it on nothing has changed.
+ * The window may end anywhere behind it, for in the old pages it stands there with all that follows.
+ */
 export function meetAgain(
   window: readonly LaidPage[],
   old: readonly LaidPage[],
   from: number,
-  shift: number,
+  recount: Recount,
 ): { window: Seam; old: Seam } | undefined {
-  // The last page of the window ends where the window does.
-  for (const [page, laid] of window.slice(0, -1).entries()) {
+  for (const [page, laid] of window.entries()) {
     for (const start of startsOn(laid)) {
       if (start.block < from) continue;
-      const at = old.findIndex((one) => startsOn(one).some(({ block }) => block === start.block - shift));
-      const twin =
-        at < 0 ? undefined : startsOn(old[at] as LaidPage).find(({ block }) => block === start.block - shift);
-      if (twin && alike(twin.y, start.y) && sameNotes(laid, old[at]))
+      const block = start.block - recount.blocks;
+      const at = old.findIndex((one) => startsOn(one).some((other) => other.block === block));
+      const standing = old[at];
+      const twin = standing && startsOn(standing).find((other) => other.block === block);
+      if (!twin || !alike(twin.y, start.y)) continue;
+      const next = recount.firstNote(start.block);
+      if (notesBefore(laid, next) === notesBefore(standing, next - recount.notes))
         return { window: { page, ...start }, old: { page: at, ...twin } };
     }
   }
@@ -64,7 +85,6 @@ export function alike(one: number, other: number): boolean {
   return Math.abs(one - other) < 1 / 15;
 }
 
-function sameNotes(one: LaidPage, other: LaidPage | undefined): boolean {
-  const shape = (page: LaidPage | undefined) => JSON.stringify(page?.notes.map(({ content }) => content));
-  return shape(one) === shape(other);
+function notesBefore({ notes }: LaidPage, next: number): string {
+  return JSON.stringify(notes.filter(({ number }) => number < next).map(({ content }) => content));
 }

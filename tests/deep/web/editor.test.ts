@@ -53,8 +53,7 @@ describe.skipIf(cannotBrowse("the editor"))("the editor", () => {
     console.log(`Last key to new page: ${times.join(", ")} ms, the pause of 150 ms included.`);
     expect(await focusedPath(page)).toBe(paragraph);
     expect(await page.locator(at(paragraph)).inputValue()).toContain("chumot chuhai chuba chubon chunam ");
-    // A machine that other work shares is slower than an office machine; the goal of 500 ms is read off the line above.
-    expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(3000);
+    expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(500);
     expect(errors).toEqual([]);
   });
 
