@@ -21,6 +21,7 @@ import { planBatch } from "./plan-batch.ts";
 import { runSteps } from "./run-steps.ts";
 import { summarize, type ProvinceSummary } from "./summarize.ts";
 import { sweepTemporaries } from "./sweep.ts";
+import { tidyMemory } from "./tidy-memory.ts";
 import type { BatchStep } from "./types.ts";
 
 export interface BatchOptions {
@@ -132,6 +133,8 @@ export async function buildBatch(host: Host, options: BatchOptions): Promise<Bat
     onProgress: options.onProgress,
     signal: options.signal,
   });
+  // Ledger and summary of a whole country take as much again as the documents did, which nobody needs any more.
+  if (journals.length > 0) tidyMemory();
   const entries = entriesOf(steps, results);
   const left = findLeft(ledger.own, new Set(steps.map((step) => step.output)), files, `${out.name}/${name}`);
   ledger.close(new Map([...entries, ...left.entries]), journals);
