@@ -1,6 +1,6 @@
 /** A title and content → a dialog over the page that keeps the keyboard inside and gives it back when closed. */
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 
 interface DialogProps {
   title: string;
@@ -17,7 +17,8 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps):
   // Before anything in the dialog can take the focus to itself.
   const opener = useRef(document.activeElement);
   const id = useId();
-  useEffect(() => {
+  // Not an effect after paint: the keyboard would stand nowhere until the next frame.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
     // The first thing to fill in, not the button that closes.
