@@ -194,6 +194,11 @@ export async function listDocuments(host: Host): Promise<DocumentRow[]> {
   return (await import("./tasks/desk/list-documents.ts")).listDocuments(host);
 }
 
+/** The first rows of that list, newest year first, before all files are read; and how many there are. */
+export async function firstDocuments(host: Host, count: number): Promise<{ rows: DocumentRow[]; total: number }> {
+  return (await import("./tasks/desk/list-documents.ts")).firstDocuments(host, count);
+}
+
 /** Lists the organs that may issue documents today. */
 export async function listOrgans(host: Host): Promise<OrganRow[]> {
   return (await import("./tasks/desk/organ-rows.ts")).listOrgans(host);

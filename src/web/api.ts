@@ -46,7 +46,7 @@ export type {
  * Every state-changing request carries the header `X-Soan: 1`; bodies are JSON (at most 4 MB) or, where it says so, multipart (25 MB).
  * A refusal of any route is a `Refusal` with status 4xx or 5xx.
  *
- * GET  /api/home                                  → Home
+ * GET  /api/home?first=                           → Home; with `first` only so many documents, newest year first
  * POST /api/examine    {ids}                      → Examined; at most 20 ids
  * GET  /api/document?id=                          → OpenDocument with `version`
  * POST /api/draft      {id, text, model?}         → OpenDocument
@@ -87,8 +87,10 @@ export interface Home {
   today: string;
   version: string;
   documents: DocumentRow[];
+  /** How many documents there are, listed here or not. */
+  total: number;
   batches: BatchName[];
-  /** True when LibreOffice was found, so that PDF can be offered. */
+  /** True when LibreOffice was found, so that PDF can be offered; with `first` it is not looked for. */
   pdf: boolean;
 }
 

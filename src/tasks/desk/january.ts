@@ -12,7 +12,7 @@ import type { January } from "./types.ts";
 /** Counts rest on cheap facts and on what was found before: what nobody has looked at yet is said to be so. */
 export async function openJanuary(host: Host, year: number): Promise<January> {
   const desk = await openDesk(host);
-  const documents = readDocuments(host, desk);
+  const documents = await readDocuments(host, desk);
   const rows = rowsOf(host, desk, documents);
   const ofYear = (wanted: number) => rows.filter(({ id }) => id.startsWith(`${wanted}/`));
   const [before, now] = [ofYear(year - 1), ofYear(year)];

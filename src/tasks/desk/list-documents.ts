@@ -9,7 +9,7 @@ import type { Project } from "../load-project.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import { openDesk, type Desk } from "./open-desk.ts";
 import { openOutputStates } from "./output-state.ts";
-import { readDocuments } from "./read-documents.ts";
+import { documentIds, readDocuments, readSomeDocuments } from "./read-documents.ts";
 import type { DocumentHead } from "./read-head.ts";
 import { openStates } from "./states.ts";
 import type { DocumentRow } from "./types.ts";
@@ -20,7 +20,22 @@ const DEEPEST = 8;
 /** Rows in order of their ids. A broken file is listed with what its lines still tell. */
 export async function listDocuments(host: Host): Promise<DocumentRow[]> {
   const desk = await openDesk(host);
-  return rowsOf(host, desk, readDocuments(host, desk));
+  return rowsOf(host, desk, await readDocuments(host, desk));
+}
+
+/** The first so many rows, newest year first, and how many there are in all: what a list shows before all files are read. */
+export async function firstDocuments(host: Host, count: number): Promise<{ rows: DocumentRow[]; total: number }> {
+  const desk = await openDesk(host);
+  const ids = documentIds(host);
+  const years = new Map(ids.map((id) => [id, yearOf(id)]));
+  const first = ids.toSorted((a, b) => (years.get(b) ?? "").localeCompare(years.get(a) ?? "")).slice(0, count);
+  const rows = rowsOf(host, desk, readSomeDocuments(host, desk, first)).filter(({ id }) => first.includes(id));
+  return { rows, total: ids.length };
+}
+
+/** The folder that a document lies in, when it is one year's. */
+function yearOf(id: string): string {
+  return /^\d{4}(?=\/)/u.exec(id)?.[0] ?? "";
 }
 
 /** The rows of documents whose facts are known. */
@@ -34,7 +49,7 @@ export function rowsOf(host: Host, desk: Desk, documents: ReadonlyMap<string, Do
     const draft = inherited("draft", head, heads);
     return {
       id,
-      year: head.year ?? /^\d{4}(?=\/)/u.exec(id)?.[0] ?? "",
+      year: head.year ?? yearOf(id),
       ...wordsOf(head, heads),
       extends: head.extends,
       draft: draft !== null && draft !== "false",

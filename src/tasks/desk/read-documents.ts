@@ -1,22 +1,57 @@
-/** A project folder in, the cheap facts of all its documents out. */
+/** A project folder in, the cheap facts of its documents out: of all of them, or of some and of what they extend. */
 import type { Host } from "../../base/host.ts";
+import { documentFile } from "../select-documents.ts";
 import { documentFacts, type DocumentFacts } from "./document-facts.ts";
 import type { Desk } from "./open-desk.ts";
-import { openFileMemory } from "./remembered-files.ts";
+import { openFileMemory, type FileMemory } from "./remembered-files.ts";
 
 const FOLDER = "data/documents/";
+/** Others wait no longer than this while thousands of files are read for the first time, in ms. */
+const TURN = 20;
 
-/** By id, in order of the ids. */
-export function readDocuments(host: Host, { inputs }: Pick<Desk, "inputs">): Map<string, DocumentFacts> {
-  const key = inputs.shared.program;
-  const memory = openFileMemory(host, { name: "desk-documents", key }, (file) => {
+/** Ids of all documents, in order. */
+export function documentIds(host: Host): string[] {
+  const files = host.list("data/documents").filter((file) => file.endsWith(".yaml"));
+  return files.map((file) => file.slice(FOLDER.length, -".yaml".length));
+}
+
+/** By id, in order of the ids. Other work gets its turn meanwhile. */
+export async function readDocuments(host: Host, { inputs }: Pick<Desk, "inputs">): Promise<Map<string, DocumentFacts>> {
+  const memory = openMemory(host, inputs.shared.program);
+  const found = new Map<string, DocumentFacts>();
+  let since = performance.now();
+  for (const id of documentIds(host)) {
+    const facts = memory.of(documentFile(id));
+    if (facts !== undefined) found.set(id, facts);
+    if (performance.now() - since < TURN) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    since = performance.now();
+  }
+  memory.close();
+  return found;
+}
+
+/** By id: those asked for, and those they extend, whose words they show. */
+export function readSomeDocuments(
+  host: Host,
+  { inputs }: Pick<Desk, "inputs">,
+  ids: readonly string[],
+): Map<string, DocumentFacts> {
+  const memory = openMemory(host, inputs.shared.program);
+  const found = new Map<string, DocumentFacts>();
+  const waiting = [...ids];
+  for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+    const facts = found.has(id) ? undefined : memory.of(documentFile(id));
+    if (facts === undefined) continue;
+    found.set(id, facts);
+    if (facts.head.extends !== null) waiting.push(facts.head.extends);
+  }
+  return found;
+}
+
+function openMemory(host: Host, key: string): FileMemory<DocumentFacts> {
+  return openFileMemory(host, { name: "desk-documents", key }, (file) => {
     const text = host.readText(file);
     return text === undefined ? undefined : documentFacts(text);
   });
-  const found = host.list("data/documents").flatMap((file): [string, DocumentFacts][] => {
-    const facts = file.endsWith(".yaml") ? memory.of(file) : undefined;
-    return facts === undefined ? [] : [[file.slice(FOLDER.length, -".yaml".length), facts]];
-  });
-  memory.close();
-  return new Map(found);
 }

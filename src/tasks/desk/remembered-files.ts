@@ -10,11 +10,18 @@ interface Kept<T> {
 export interface FileMemory<T> {
   /** Undefined when there is no file. */
   of(path: string): T | undefined;
-  /** Keeps what is new. */
+  /** After all files were asked for: what is new is kept on disk, files that are gone are forgotten with it. */
   close(): void;
 }
 
-const open = new WeakMap<Host, Map<string, { key: string; files: Map<string, Kept<unknown>> }>>();
+interface Memory<T> {
+  key: string;
+  files: Map<string, Kept<T>>;
+  /** Something is here that is not on disk. */
+  isNew: boolean;
+}
+
+const open = new WeakMap<Host, Map<string, Memory<unknown>>>();
 
 /**
  * Opens a memory by its name. A host without stamps, such as one in memory, is read every time.
@@ -28,36 +35,34 @@ export function openFileMemory<T>(
   const { stamp } = host;
   if (stamp === undefined) return { of: make, close: () => undefined };
   const shelf = openShelf(host, { keep: true });
-  const memories = open.get(host) ?? new Map<string, { key: string; files: Map<string, Kept<unknown>> }>();
+  const memories = open.get(host) ?? new Map<string, Memory<unknown>>();
   open.set(host, memories);
   const current = memories.get(name);
-  const files = (
+  const memory = (
     current?.key === key
-      ? current.files
-      : new Map((shelf.take(name, key) as [string, Kept<unknown>][] | undefined) ?? [])
-  ) as Map<string, Kept<T>>;
-  memories.set(name, { key, files });
-  const seen = new Map<string, Kept<T>>();
-  let isNew = false;
+      ? current
+      : { key, isNew: false, files: new Map((shelf.take(name, key) as [string, Kept<unknown>][] | undefined) ?? []) }
+  ) as Memory<T>;
+  memories.set(name, memory);
+  const seen = new Set<string>();
   return {
     of(path) {
+      seen.add(path);
       const mark = stamp(path);
-      const kept = files.get(path);
-      if (mark !== undefined && kept?.stamp === mark) {
-        seen.set(path, kept);
-        return kept.made;
-      }
+      const kept = memory.files.get(path);
+      if (mark !== undefined && kept?.stamp === mark) return kept.made;
       const made = make(path);
       if (mark !== undefined && made !== undefined) {
-        seen.set(path, { stamp: mark, made });
-        isNew = true;
+        memory.files.set(path, { stamp: mark, made });
+        memory.isNew = true;
       }
       return made;
     },
     close() {
-      // Files that are gone are forgotten with the next thing that is new.
-      memories.set(name, { key, files: seen });
-      if (isNew) shelf.put(name, key, [...seen]);
+      if (!memory.isNew) return;
+      for (const path of memory.files.keys()) if (!seen.has(path)) memory.files.delete(path);
+      memory.isNew = false;
+      shelf.put(name, key, [...memory.files]);
     },
   };
 }

@@ -29,6 +29,12 @@ export function yearIn(body: Body, name: string): number {
   return isYear ? value : refuse(400, wrongField(name, "năm có bốn chữ số"));
 }
 
+/** A count, from one. */
+export function countIn(body: Body, name: string): number {
+  const value = Number(body[name]);
+  return Number.isInteger(value) && value > 0 ? value : refuse(400, wrongField(name, "số nguyên dương"));
+}
+
 const FIRST = 1900;
 const LAST = 2099;
 

@@ -1,7 +1,7 @@
 /** A project folder and perhaps a port in; a server that listens on this machine alone out. */
 import { createAdaptorServer } from "@hono/node-server";
 import type { Server } from "node:http";
-import { createNodeHost, listDocuments, type Host } from "../../index.ts";
+import { createNodeHost, firstDocuments, type Host } from "../../index.ts";
 import { findAssets } from "./assets.ts";
 import { createApp } from "./create-app.ts";
 
@@ -38,8 +38,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const app = createApp({ host, onDisk, assets, report, port: () => port });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   port = await listen(server, settings.port);
-  // The first look at thousands of files is taken while the browser still starts.
-  listDocuments(host).catch(report);
+  // What every view rests on is read before anyone is sent here: a page that waits for its style looks broken.
+  await firstDocuments(host, 1).catch(report);
   return {
     address: `http://${ADDRESS}:${port}/`,
     port,

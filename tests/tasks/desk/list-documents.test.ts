@@ -8,7 +8,7 @@ import { createNodeHost } from "../../../src/base/node-host.ts";
 import { build } from "../../../src/tasks/build.ts";
 import { examineDocuments } from "../../../src/tasks/desk/examine.ts";
 import { openJanuary } from "../../../src/tasks/desk/january.ts";
-import { listDocuments } from "../../../src/tasks/desk/list-documents.ts";
+import { firstDocuments, listDocuments } from "../../../src/tasks/desk/list-documents.ts";
 import { readHead } from "../../../src/tasks/desk/read-head.ts";
 import { reviewBlocks, reviewsIn } from "../../../src/tasks/desk/review-blocks.ts";
 import type { DocumentRow } from "../../../src/tasks/desk/types.ts";
@@ -65,6 +65,17 @@ describe("the list", () => {
       },
       { id: "2027/thanh-pho", year: "2027", extends: null, kind: "Hướng dẫn" },
     ]);
+  });
+
+  test("the first rows are those of the newest year, and say what the whole list says", async () => {
+    const older = createMemoryHost(
+      updateProject({ "data/documents/2026/cu.yaml": city, "data/documents/le.yaml": city }),
+    );
+    const all = await listDocuments(older);
+    expect(await firstDocuments(older, 1)).toEqual({ rows: all.filter(({ id }) => id === "2027/phuong"), total: 4 });
+    const { rows } = await firstDocuments(older, 3);
+    expect(rows.map(({ id }) => id).sort()).toEqual(["2026/cu", "2027/phuong", "2027/thanh-pho"]);
+    expect(all).toEqual(expect.arrayContaining(rows));
   });
 
   test("the Word file: built, outdated, edited, missing, failed; of a child also when its superior changes", async () => {

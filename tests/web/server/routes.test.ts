@@ -41,6 +41,9 @@ test("home, a look, January, reviews, ledgers", async () => {
   const home = (await json(get("/api/home"))) as Home;
   expect(home).toMatchObject({ root: "/", today: "2026-12-01", pdf: false, batches: [] });
   expect(home.documents.map(({ id: one }) => one)).toEqual(["2027/phuong", "2027/thanh-pho"]);
+  expect(home.total).toBe(2);
+  const soon = (await json(get("/api/home?first=1"))) as Home;
+  expect([soon.documents, soon.total]).toEqual([home.documents.slice(0, 1), 2]);
   const { states } = (await json(post("/api/examine", { ids: [id, "../x"] }))) as Examined;
   expect(Object.keys(states)).toEqual([id]);
   expect(((await json(get("/api/january?year=2027"))) as January).steps).toHaveLength(8);

@@ -24,15 +24,22 @@ export const states = signal<ReadonlyMap<string, DocumentState>>(new Map());
 export const noFilters: Filters = { year: "", organ: "", state: "", page: 0 };
 export const filters = signal<Filters>(noFilters);
 
-/** Loads the list anew; what was there stays until the answer is here. */
+/** Rows that are shown at once. */
+export const ROWS_PER_PAGE = 50;
+
+/** Loads the list anew; what was there stays until the answer is here. Where nothing was, the first rows come before the others. */
 export async function loadHome(): Promise<void> {
   try {
-    const answer = await ask<Home>("GET", "/api/home");
-    rows.value = indexRows(answer.documents);
-    states.value = new Map(answer.documents.flatMap(({ id, state }) => (state === null ? [] : [[id, state]])));
-    home.value = answer;
-    homeProblem.value = null;
+    if (home.value === null) show(await ask<Home>("GET", `/api/home?first=${ROWS_PER_PAGE}`));
+    show(await ask<Home>("GET", "/api/home"));
   } catch (error) {
     homeProblem.value = problemOf(error);
   }
+}
+
+function show(answer: Home): void {
+  rows.value = indexRows(answer.documents);
+  states.value = new Map(answer.documents.flatMap(({ id, state }) => (state === null ? [] : [[id, state]])));
+  home.value = answer;
+  homeProblem.value = null;
 }

@@ -1,14 +1,21 @@
 /** How many rows fit → which of them are shown, and the way to the others. */
 import type { JSX } from "preact";
 import { countText } from "../look/counts.ts";
-import { filters, rows } from "./home-state.ts";
-import { fitting, ROWS_PER_PAGE } from "./visible.ts";
+import { filters, home, ROWS_PER_PAGE, rows } from "./home-state.ts";
+import { fitting } from "./visible.ts";
 
 export function Pager(): JSX.Element {
   const { page } = filters.value;
   const count = fitting.value.length;
   const from = page * ROWS_PER_PAGE;
   const to = Math.min(count, from + ROWS_PER_PAGE);
+  const total = home.value?.total ?? 0;
+  if (total > rows.value.length)
+    return (
+      <p role="status" aria-busy="true">
+        Đang đọc hết {countText(total)} văn bản…
+      </p>
+    );
   const turn = (by: number): void => {
     filters.value = { ...filters.value, page: page + by };
     scrollTo({ top: 0 });

@@ -1,6 +1,7 @@
 /** Routes of the list of documents: home, a look at some of them, January, the ledgers, reviews that fall due. */
 import {
   examineDocuments,
+  firstDocuments,
   hasPdfPrinter,
   listBatches,
   listDocuments,
@@ -8,20 +9,33 @@ import {
   reviews,
   status,
   version,
+  type DocumentRow,
+  type Host,
 } from "../../../index.ts";
 import type { Books, Examined, Home, Reviews } from "../../api.ts";
-import { isDocumentId, readBody, textsIn, yearIn } from "../fields.ts";
+import { countIn, isDocumentId, readBody, textsIn, yearIn } from "../fields.ts";
 import type { Routes } from "../room.ts";
 
 export const homeRoutes: Routes = (app, { host }) => {
   app.get("/api/home", async (c) => {
-    const [documents, batches, pdf, program] = await Promise.all([
-      listDocuments(host),
+    const query = c.req.query();
+    const isFirst = query["first"] !== undefined;
+    const [{ rows, total }, batches, pdf, program] = await Promise.all([
+      isFirst ? firstDocuments(host, countIn(query, "first")) : allDocuments(host),
       listBatches(host),
-      hasPdfPrinter(host),
+      // LibreOffice needs a second to say that it is there; the whole list says so.
+      isFirst ? false : hasPdfPrinter(host),
       version(),
     ]);
-    return c.json<Home>({ root: host.root, today: host.today(), version: program, documents, batches, pdf });
+    return c.json<Home>({
+      root: host.root,
+      today: host.today(),
+      version: program,
+      documents: rows,
+      total,
+      batches,
+      pdf,
+    });
   });
   app.post("/api/examine", async (c) => {
     const ids = textsIn(await readBody(c), "ids").filter(isDocumentId);
@@ -37,3 +51,8 @@ export const homeRoutes: Routes = (app, { host }) => {
     return c.json<Books>({ books, problems: diagnostics });
   });
 };
+
+async function allDocuments(host: Host): Promise<{ rows: DocumentRow[]; total: number }> {
+  const rows = await listDocuments(host);
+  return { rows, total: rows.length };
+}
