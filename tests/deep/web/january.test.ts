@@ -1,10 +1,12 @@
 /** One officer's January: the superior's Word file in, the ward's own Word file out, the same bytes as `soan build` makes. */
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { cannotBrowse, openBrowser, openPage } from "./support/browser.ts";
 import { buildByCommand, dataFiles, documentFile } from "./support/documents.ts";
+import { dragFile } from "./support/drag.ts";
 import { copyProject } from "./support/project.ts";
 import { startDesk } from "./support/server.ts";
 import type { RunningDesk } from "./support/server.ts";
@@ -61,6 +63,23 @@ describe.skipIf(cannotBrowse("a January on the page"))("from the superior's file
     const yaml = fs.readFileSync(documentFile(desk.folder, id), "utf8");
     expect(yaml).toMatch(/^number: ["']?07["']?$/mu);
     expect(yaml).toMatch(/^date: ["']?2027-01-15["']?$/mu);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a file dragged onto the list begins a clone, onto the place for files it is received", async () => {
+    const { page, errors } = await openPage(browser);
+    await page.goto(desk.address);
+    await page.locator(".documents tbody tr").first().waitFor();
+    await dragFile(page, sent, page.locator(".documents"));
+    await page.waitForURL(/#\/lap-ban/u);
+    await page.getByText(`Từ tệp ${path.basename(sent)}`).waitFor();
+    await page.goto(`${desk.address}#/nhan`);
+    await dragFile(page, sent, page.locator(".drop"));
+    await page
+      .getByText(/^Đã (?:nhập|nhận ra) /u)
+      .first()
+      .waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -36,3 +36,14 @@ export function sidewaysScroll(page: Page): Promise<number> {
 export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(screens, `${name}.png`) });
 }
+
+/** What `barriers` finds in a view that is open, in light and in dark; `output/screens` gets both pictures. */
+export async function barriersInBoth(page: Page, name: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const scheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    found.push(...(await barriers(page)).map((one) => `${scheme}: ${one}`));
+    await picture(page, `${name}-${scheme}`);
+  }
+  return found;
+}
