@@ -239,6 +239,11 @@ export async function saveDocument(host: Host, request: SaveRequest): Promise<Sa
   return (await import("./tasks/desk/save.ts")).saveDocument(host, request);
 }
 
+/** Tells what directives are called, by their ids. */
+export async function nameDirectives(host: Host, ids: readonly string[]): Promise<DirectiveRow[]> {
+  return (await import("./tasks/desk/directive-rows.ts")).nameDirectives(host, ids);
+}
+
 /** Finds directives by number, symbol or words, with or without marks. */
 export async function searchDirectives(host: Host, query: string): Promise<DirectiveRow[]> {
   return (await import("./tasks/desk/search-directives.ts")).searchDirectives(host, query);

@@ -60,6 +60,7 @@ export type {
  * GET  /api/organs                                → OrganList
  * GET  /api/templates                             → TemplateList
  * GET  /api/directives?q=                         → DirectiveList; number, symbol or words, with or without marks; best first, at most 30
+ * POST /api/directive-names {ids}                 → DirectiveList; what the registry does not have is left out
  * POST /api/citation   {text}                     → PastedCitation
  * POST /api/directives {yaml}                     → AddedDirective
  * GET  /api/reviews?year=                         → Reviews
@@ -90,7 +91,7 @@ export interface Home {
   /** How many documents there are, listed here or not. */
   total: number;
   batches: BatchName[];
-  /** True when LibreOffice was found, so that PDF can be offered; with `first` it is not looked for. */
+  /** True when LibreOffice was found, so that PDF can be offered; with `first` only if it was looked for before. */
   pdf: boolean;
 }
 

@@ -58,6 +58,10 @@ test("lists of the form", async () => {
   expect(((await json(get("/api/directives?q=nha%20giao"))) as DirectiveList).directives[0]?.id).toBe(
     "40-CT/TW@2004-06-15",
   );
+  const ids = ["40-CT/TW@2004-06-15", "không có"];
+  expect(((await json(post("/api/directive-names", { ids }))) as DirectiveList).directives).toMatchObject([
+    { id: ids[0], citation: expect.stringContaining("Chỉ thị số 40-CT/TW, ngày 15/6/2004") },
+  ]);
   const text = "Nghị quyết số 99-NQ/TW, ngày 10/3/2026 của Bộ Chính trị về phát triển văn hóa đọc";
   const { proposed } = (await json(post("/api/citation", { text }))) as PastedCitation;
   expect(((await json(post("/api/directives", { yaml: proposed?.yaml }))) as AddedDirective).directive?.id).toBe(

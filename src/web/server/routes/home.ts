@@ -17,16 +17,17 @@ import { countIn, isDocumentId, readBody, textsIn, yearIn } from "../fields.ts";
 import type { Routes } from "../room.ts";
 
 export const homeRoutes: Routes = (app, { host }) => {
+  // LibreOffice needs a second to say that it is there: the first rows do not wait for it.
+  let pdf = false;
   app.get("/api/home", async (c) => {
     const query = c.req.query();
     const isFirst = query["first"] !== undefined;
-    const [{ rows, total }, batches, pdf, program] = await Promise.all([
+    const [{ rows, total }, batches, program] = await Promise.all([
       isFirst ? firstDocuments(host, countIn(query, "first")) : allDocuments(host),
       listBatches(host),
-      // LibreOffice needs a second to say that it is there; the whole list says so.
-      isFirst ? false : hasPdfPrinter(host),
       version(),
     ]);
+    if (!isFirst) pdf = await hasPdfPrinter(host);
     return c.json<Home>({
       root: host.root,
       today: host.today(),

@@ -1,6 +1,7 @@
 /** A list of directive ids → their lines, and a button that picks one more from the registry. */
 import type { JSX } from "preact";
 import { addPart } from "../state/parts.ts";
+import { DirectiveName } from "./directive-name.tsx";
 import { Part, PartTools } from "./part.tsx";
 import { useAt, useDesk } from "./use-desk.ts";
 
@@ -17,9 +18,7 @@ export function DirectiveRows({ list, label }: Props): JSX.Element {
       <p class="list-label">{label}</p>
       {ids.map((id, index) => (
         <Part key={index} path={`${list}[${index}]`} kind="directive">
-          <span class="grows" data-path={`${list}[${index}]`} tabIndex={-1}>
-            {id}
-          </span>
+          <DirectiveName id={id} path={`${list}[${index}]`} />
           <PartTools path={`${list}[${index}]`} />
         </Part>
       ))}

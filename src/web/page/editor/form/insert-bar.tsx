@@ -35,7 +35,7 @@ export function InsertBar(): JSX.Element {
       </button>
       <Inserts
         label="Chèn tên cơ quan, đại hội"
-        first="Tên gọi…"
+        first="Tên gọi"
         off={off}
         options={SLOTS}
         take={(value) => into((one) => insertWords(one, `{{${value}}}`))()}
@@ -43,14 +43,14 @@ export function InsertBar(): JSX.Element {
       <Named
         list="footnotes"
         label="Chèn dấu chú thích"
-        first="Chú thích…"
+        first="Chú thích"
         off={off}
         take={(id) => into((one) => insertWords(one, call("note", id)))()}
       />
       <Named
         list="appendices"
         label="Chèn tên phụ lục"
-        first="Phụ lục…"
+        first="Phụ lục"
         off={off}
         take={(id) => into((one) => insertWords(one, call("appendix", id)))()}
       />

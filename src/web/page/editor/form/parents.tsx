@@ -7,6 +7,7 @@ import type { Parent } from "../state/types.ts";
 import { OwnMark } from "../child/own-mark.tsx";
 import { Choice } from "./choice.tsx";
 import { DateField } from "./date-field.tsx";
+import { DirectiveName } from "./directive-name.tsx";
 import { Field } from "./field.tsx";
 import { Part, PartTools } from "./part.tsx";
 import { AddButton, TextList } from "./text-list.tsx";
@@ -56,9 +57,13 @@ function ParentForm({ path, index }: { path: string; index: number }): JSX.Eleme
     <Part path={path} kind="parent">
       <div class="part-head">
         <span class="part-number">{index + 1}.</span>
-        <span class="grows" data-path={`${path}.directive`} tabIndex={-1}>
-          {parent.directive ?? "Chưa có trong danh mục"}
-        </span>
+        {parent.directive === null ? (
+          <span class="grows" data-path={`${path}.directive`} tabIndex={-1}>
+            Chưa có trong danh mục
+          </span>
+        ) : (
+          <DirectiveName id={parent.directive} path={`${path}.directive`} />
+        )}
         <button type="button" class="tool" onClick={pick}>
           Chọn…
         </button>

@@ -4,6 +4,7 @@ import { addPart } from "../state/parts.ts";
 import type { ClaimedReview, Reviews } from "../state/types.ts";
 import { Choice } from "./choice.tsx";
 import { Field } from "./field.tsx";
+import { DirectiveName } from "./directive-name.tsx";
 import { DirectiveRows } from "./directive-rows.tsx";
 import { Part, PartTools } from "./part.tsx";
 import { useDesk } from "./use-desk.ts";
@@ -41,9 +42,7 @@ function Pinned({ path, claim }: { path: string; claim: ClaimedReview }): JSX.El
   return (
     <Part path={path} kind="pinned">
       <div class="part-head">
-        <strong class="grows" data-path={`${path}.directive`} tabIndex={-1}>
-          {claim.directive}
-        </strong>
+        <DirectiveName id={claim.directive} path={`${path}.directive`} />
         <PartTools path={path} />
       </div>
       <div class="in-three">
