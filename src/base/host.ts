@@ -1,6 +1,6 @@
 /** The one door to disk and clock: every stage that needs the outside takes a `Host`. */
 
-/** Paths are relative to the host's root and use `/`; a path that leaves the root is refused with an error. */
+/** Paths are relative to the host's root and use `/`; nothing outside the root is there to be read, and to write or list there is an error. */
 export interface Host {
   /** Absolute root folder, for messages only. */
   root: string;

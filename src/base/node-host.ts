@@ -7,41 +7,47 @@ import type { Host, ProgramCall, ProgramResult } from "./host.ts";
 
 /** Names joined by `/`, none of which is `.` or `..`. */
 const PLAIN = /^(?!\.{1,2}(?:\/|$))[^/\\:\0]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\:\0]+)*$/u;
-/** Nothing there, a folder, or something below a file. */
-const NO_FILE = new Set(["ENOENT", "EISDIR", "ENOTDIR"]);
+/** Nothing there, a folder, something below a file, or a name that no file can have. */
+const NO_FILE = new Set(["ENOENT", "EISDIR", "ENOTDIR", "ENAMETOOLONG"]);
 
 /** Clocks of file systems tick in steps of up to two seconds (FAT); in ms. */
 const SETTLED = 2000;
 
-/** Opens a folder as a `Host`. Throws only for a path that leaves the folder. */
+/** Opens a folder as a `Host`. Throws only where a path that leaves the folder is to be written or listed. */
 export function createNodeHost(root: string): Host {
   const base = path.resolve(root);
-  const resolve = (relative: string): string => {
+  const inside = (relative: string): string | undefined => {
     // Nearly every path is plain, and thousands are resolved in one run.
     if (PLAIN.test(relative)) return `${base}${path.sep}${relative}`;
+    if (relative.includes("\0")) return undefined;
     const full = path.resolve(base, relative);
-    if (full !== base && !full.startsWith(base + path.sep)) {
-      throw new Error(`Đường dẫn nằm ngoài thư mục làm việc: ${relative}`);
-    }
+    return full === base || full.startsWith(base + path.sep) ? full : undefined;
+  };
+  const resolve = (relative: string): string => {
+    const full = inside(relative);
+    if (full === undefined) throw new Error(`Đường dẫn nằm ngoài thư mục làm việc: ${relative}`);
     return full;
   };
-  const readOrNothing = (relative: string): Buffer | undefined => {
+  const orNothing = <T>(relative: string, read: (full: string) => T): T | undefined => {
+    const full = inside(relative);
+    if (full === undefined) return undefined;
     try {
-      return fs.readFileSync(resolve(relative));
+      return read(full);
     } catch (error) {
       if (NO_FILE.has((error as NodeJS.ErrnoException).code ?? "")) return undefined;
       throw error;
     }
   };
+  const readBytes = (relative: string): Buffer | undefined => orNothing(relative, (full) => fs.readFileSync(full));
   return {
     root: base,
     readText: (relative) =>
-      readOrNothing(relative)
+      readBytes(relative)
         ?.toString("utf8")
         .replace(/^\uFEFF/, ""),
-    readBytes: readOrNothing,
+    readBytes,
     stamp(relative) {
-      const found = fs.statSync(resolve(relative), { throwIfNoEntry: false });
+      const found = orNothing(relative, (full) => fs.statSync(full, { throwIfNoEntry: false }));
       if (found?.isFile() !== true || Math.abs(Date.now() - found.ctimeMs) < SETTLED) return undefined;
       return `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`;
     },

@@ -29,7 +29,8 @@ export async function firstDocuments(host: Host, count: number): Promise<{ rows:
   const ids = documentIds(host);
   const years = new Map(ids.map((id) => [id, yearOf(id)]));
   const first = ids.toSorted((a, b) => (years.get(b) ?? "").localeCompare(years.get(a) ?? "")).slice(0, count);
-  const rows = rowsOf(host, desk, readSomeDocuments(host, desk, first)).filter(({ id }) => first.includes(id));
+  const documents = readSomeDocuments(host, desk, first, new Set(ids));
+  const rows = rowsOf(host, desk, documents, "some").filter(({ id }) => first.includes(id));
   return { rows, total: ids.length };
 }
 
@@ -38,8 +39,13 @@ function yearOf(id: string): string {
   return /^\d{4}(?=\/)/u.exec(id)?.[0] ?? "";
 }
 
-/** The rows of documents whose facts are known. */
-export function rowsOf(host: Host, desk: Desk, documents: ReadonlyMap<string, DocumentFacts>): DocumentRow[] {
+/** The rows of documents whose facts are known: `all` of the project, or `some` of them. */
+export function rowsOf(
+  host: Host,
+  desk: Desk,
+  documents: ReadonlyMap<string, DocumentFacts>,
+  part: "all" | "some" = "all",
+): DocumentRow[] {
   const states = openStates(host, desk);
   const outputs = openOutputStates(host, desk.inputs);
   const heads = new Map([...documents].map(([id, { head }]) => [id, head]));
@@ -57,7 +63,8 @@ export function rowsOf(host: Host, desk: Desk, documents: ReadonlyMap<string, Do
       state: states.get(states.nameOf(id, facts)) ?? null,
     };
   });
-  outputs.close();
+  // What a look at some does not ask for is not gone.
+  if (part === "all") outputs.close();
   return rows;
 }
 

@@ -31,11 +31,12 @@ export async function readDocuments(host: Host, { inputs }: Pick<Desk, "inputs">
   return found;
 }
 
-/** By id: those asked for, and those they extend, whose words they show. */
+/** By id: those asked for, and those they extend, whose words they show. What a file names that is not in `all` is not there. */
 export function readSomeDocuments(
   host: Host,
   { inputs }: Pick<Desk, "inputs">,
   ids: readonly string[],
+  all: ReadonlySet<string>,
 ): Map<string, DocumentFacts> {
   const memory = openMemory(host, inputs.shared.program);
   const found = new Map<string, DocumentFacts>();
@@ -44,7 +45,7 @@ export function readSomeDocuments(
     const facts = found.has(id) ? undefined : memory.of(documentFile(id));
     if (facts === undefined) continue;
     found.set(id, facts);
-    if (facts.head.extends !== null) waiting.push(facts.head.extends);
+    if (facts.head.extends !== null && all.has(facts.head.extends)) waiting.push(facts.head.extends);
   }
   return found;
 }

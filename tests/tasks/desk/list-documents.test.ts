@@ -164,8 +164,15 @@ describe("a folder on disk", () => {
     expect(reads.filter((file) => file === ALONE)).toEqual([]);
     fs.writeFileSync(path.join(folder, ALONE), city.replace("công tác thư viện", "việc đọc"));
     expect((await rowOf(host, "2027/rieng"))?.about).toBe("việc đọc năm 2027");
-    // Another start of the program has what the last one learned.
-    expect((await rowOf({ ...host }, "2027/rieng"))?.about).toBe("việc đọc năm 2027");
+    // Another start of the program has what the last one learned, also after it asked for the first rows alone.
+    const again = { ...host };
+    reads.length = 0;
+    expect((await firstDocuments(again, 1)).total).toBe(3);
+    expect((await rowOf(again, "2027/rieng"))?.about).toBe("việc đọc năm 2027");
+    expect(reads.filter((file) => file === ALONE)).toEqual([]);
+    // A superior outside the folder is none.
+    fs.writeFileSync(path.join(folder, ALONE), city.replace(/^template:/mu, "extends: ../../../x\ntemplate:"));
+    expect((await firstDocuments(again, 9)).rows.find(({ id }) => id === "2027/rieng")?.extends).toBe("../../../x");
     // A file that was written this very moment has no stamp yet.
     expect(disk.stamp?.(ALONE)).toBeUndefined();
   });
