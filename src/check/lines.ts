@@ -9,7 +9,8 @@ import { findOrganNames } from "./organ-names.ts";
 import type { CheckedLine, Zone } from "./types.ts";
 import { LINE_WORDS, joinWords, unitStep, unitWords } from "./where.ts";
 
-type RawLine = Omit<CheckedLine, "citations" | "cited" | "quoted" | "names" | "masked">;
+/** A line before anything in its words is looked for. */
+export type PlainLine = Omit<CheckedLine, "citations" | "cited" | "quoted" | "names" | "masked">;
 
 /** Where the walk stands: words of the place so far, and what has been counted in it. */
 interface Place {
@@ -24,7 +25,7 @@ type Unit = Section | Item;
 
 /** Lines of the body, then of the appendices, then of the footnotes. */
 export function readLines(doc: Doc, registry: Registry): CheckedLine[] {
-  const raw = walkDoc(doc);
+  const raw = plainLines(doc);
   const citations = shareCitations(raw, registry);
   return raw.map((line, index) => {
     const found = citations[index] ?? [];
@@ -36,8 +37,9 @@ export function readLines(doc: Doc, registry: Registry): CheckedLine[] {
   });
 }
 
-function walkDoc(doc: Doc): RawLine[] {
-  const out: RawLine[] = [];
+/** The same lines, without what stands in them. */
+export function plainLines(doc: Doc): PlainLine[] {
+  const out: PlainLine[] = [];
   const opening = place("body", "phần mở đầu");
   const ending = place("body", "phần kết");
   let hasSections = false;
@@ -51,7 +53,7 @@ function walkDoc(doc: Doc): RawLine[] {
   return out;
 }
 
-function addBlock(out: RawLine[], block: Block, path: DataPath, around: Place): void {
+function addBlock(out: PlainLine[], block: Block, path: DataPath, around: Place): void {
   switch (block.type) {
     case "letterhead":
       addLines(out, block.left, [...path, "left"], place("head", ""));
@@ -72,20 +74,20 @@ function addBlock(out: RawLine[], block: Block, path: DataPath, around: Place): 
   }
 }
 
-function addAppendix(out: RawLine[], appendix: Appendix, index: number, words: string): void {
+function addAppendix(out: PlainLine[], appendix: Appendix, index: number, words: string): void {
   const inside = place("appendix", words);
   const path = ["appendices", index];
   addLines(out, appendix.lines, [...path, "lines"], inside);
   for (const [at, child] of appendix.children.entries()) addFlow(out, child, [...path, "children", at], inside);
 }
 
-function addFootnote(out: RawLine[], footnote: Footnote, index: number): void {
+function addFootnote(out: PlainLine[], footnote: Footnote, index: number): void {
   const inside = place("footnote", `chú thích ${index + 1}`);
   for (const [at, child] of footnote.children.entries())
     addFlow(out, child, ["footnotes", index, "children", at], inside);
 }
 
-function addFlow(out: RawLine[], node: Flow | Group, path: DataPath, around: Place): void {
+function addFlow(out: PlainLine[], node: Flow | Group, path: DataPath, around: Place): void {
   switch (node.type) {
     case "item":
       addUnit(out, node, path, around);
@@ -121,7 +123,7 @@ function addFlow(out: RawLine[], node: Flow | Group, path: DataPath, around: Pla
   }
 }
 
-function addUnit(out: RawLine[], unit: Unit, path: DataPath, around: Place): void {
+function addUnit(out: PlainLine[], unit: Unit, path: DataPath, around: Place): void {
   const { label, scheme } = unit.numbering;
   const numbers = unitStep(around.numbers, scheme, label);
   const words = unitWords(around, numbers, scheme, label, count(around, scheme));
@@ -141,7 +143,7 @@ function addUnit(out: RawLine[], unit: Unit, path: DataPath, around: Place): voi
     if (at >= from) addFlow(out, child, [...path, "children", at], inside);
 }
 
-function addLines(out: RawLine[], lines: readonly Line[], path: DataPath, around: Place): void {
+function addLines(out: PlainLine[], lines: readonly Line[], path: DataPath, around: Place): void {
   for (const [at, { role, children }] of lines.entries()) {
     const where = role === "recipient" ? `nơi nhận, dòng ${count(around, role)}` : LINE_WORDS[role];
     out.push({ ...line(children, [...path, at, "children"], around, where), role });
@@ -154,7 +156,7 @@ function line(
   around: Place,
   step: string,
   from?: string,
-): Omit<RawLine, "role"> {
+): Omit<PlainLine, "role"> {
   return {
     path: formatPath(path),
     zone: around.zone,

@@ -1,15 +1,12 @@
 /** Paragraphs of a Word file and the lines of the document it was composed from → the data that each paragraph prints. */
-import type { CheckedLine } from "../../check/types.ts";
+import type { PlainLine } from "../../check/lines.ts";
 import type { WordParagraph } from "../../docx/word.ts";
 
 /** A paragraph finds its line among so many around the last one: rows of the letterhead go across, its lines down. */
 const AROUND = 12;
 
 /** One path per paragraph, such as `sections[1].items[0].heading`; null for what no data stand behind. */
-export function dataOfParagraphs(
-  paragraphs: readonly WordParagraph[],
-  lines: readonly CheckedLine[],
-): (string | null)[] {
+export function dataOfParagraphs(paragraphs: readonly WordParagraph[], lines: readonly PlainLine[]): (string | null)[] {
   const letters = lines.map(({ text }) => lettersOf(text));
   const paths = dataOfLines(lines);
   const taken = new Set<number>();
@@ -29,7 +26,7 @@ export function dataOfParagraphs(
 }
 
 /** Lines of the head, the title and the end come from keys of the document's own. */
-const KEYS: Partial<Record<CheckedLine["role"], string>> = {
+const KEYS: Partial<Record<PlainLine["role"], string>> = {
   superior: "issuer",
   organ: "issuer",
   number: "number",
@@ -43,7 +40,7 @@ const KEYS: Partial<Record<CheckedLine["role"], string>> = {
   name: "signature",
 };
 
-function dataOfLines(lines: readonly CheckedLine[]): (string | undefined)[] {
+function dataOfLines(lines: readonly PlainLine[]): (string | undefined)[] {
   const recipients = lines.filter(({ role }) => role === "recipient");
   return lines.map((line) => {
     const { from, role, path } = line;

@@ -1,15 +1,17 @@
 /** A text that may not be saved yet → the pages of its Word file as they will print, each line with the data that it prints. */
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { Host } from "../../base/host.ts";
+import { plainLines } from "../../check/lines.ts";
 import { composeDocument } from "../../docx/compose/document.ts";
 import { createPrinter, fileParagraphs, type Printer } from "../../docx/layout/print-file.ts";
 import type { PrintedLine, PrintedPage } from "../../docx/layout/printed.ts";
-import { openData } from "../check-target.ts";
+import { createDrafter } from "../make-document.ts";
+import { resolveDocument } from "../resolve-document.ts";
 import { documentFile } from "../select-documents.ts";
 import { stagedHost } from "../staged-host.ts";
 import { uniqueDiagnostics } from "../unique-diagnostics.ts";
 import { dataOfParagraphs } from "./data-of-paragraphs.ts";
-import { openRoom } from "./open-room.ts";
+import { openDesk } from "./open-desk.ts";
 import type { OpenText } from "./types.ts";
 
 export interface PreviewPage extends Omit<PrintedPage, "lines"> {
@@ -40,16 +42,16 @@ const printers = new WeakMap<Host, Map<string, Printer>>();
 
 /** No page when the text cannot be made into a document; the problems say why. */
 export async function previewDocument(host: Host, { id, text, hurry = false }: PreviewOptions): Promise<Preview> {
-  const { room, diagnostics } = await openRoom(host);
-  if (room === undefined) return { pages: [], pending: false, problems: diagnostics };
+  const { project } = await openDesk(host);
   const overlaid = stagedHost(host);
   overlaid.write(documentFile(id), text);
-  const { value, diagnostics: found } = openData(id, { ...room, host: overlaid });
-  const problems = uniqueDiagnostics(found);
-  if (value?.context.form === undefined) return { pages: [], pending: false, problems };
-  const { doc, form, lines } = value.context;
+  const { value: resolved, diagnostics: found } = resolveDocument(overlaid, project, id);
+  const drafted = resolved && createDrafter(overlaid)(resolved, project, found);
+  const problems = uniqueDiagnostics(drafted?.diagnostics ?? found);
+  if (drafted?.value === undefined) return { pages: [], pending: false, problems };
+  const { doc, form } = drafted.value;
   const file = composeDocument(doc, form);
-  const data = dataOfParagraphs(fileParagraphs(file), lines);
+  const data = dataOfParagraphs(fileParagraphs(file), plainLines(doc));
   const { pages, ...rest } = printerOf(host, id).print(file, form, hurry);
   return { pages: pages.map((page) => withData(page, data)), ...rest, problems };
 }

@@ -27,6 +27,8 @@ export interface RunningServer {
 
 const ADDRESS = "127.0.0.1";
 const USUAL = 4173;
+/** About as many documents as the page shows first. */
+const FIRST = 20;
 /** Ports looked at after the usual one. */
 const TRIES = 50;
 
@@ -39,7 +41,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   port = await listen(server, settings.port);
   // What every view rests on is read before anyone is sent here: a page that waits for its style looks broken.
-  await firstDocuments(host, 1).catch(report);
+  await firstDocuments(host, FIRST).catch(report);
   return {
     address: `http://${ADDRESS}:${port}/`,
     port,

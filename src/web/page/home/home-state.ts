@@ -24,13 +24,16 @@ export const states = signal<ReadonlyMap<string, DocumentState>>(new Map());
 export const noFilters: Filters = { year: "", organ: "", state: "", page: 0 };
 export const filters = signal<Filters>(noFilters);
 
-/** Rows that are shown at once. */
-export const ROWS_PER_PAGE = 50;
+/** As many as a large screen shows: they come before the others. */
+const FIRST = 20;
 
 /** Loads the list anew; what was there stays until the answer is here. Where nothing was, the first rows come before the others. */
 export async function loadHome(): Promise<void> {
   try {
-    if (home.value === null) show(await ask<Home>("GET", `/api/home?first=${ROWS_PER_PAGE}`));
+    if (home.value === null) {
+      show(await ask<Home>("GET", `/api/home?first=${FIRST}`));
+      await drawn();
+    }
     show(await ask<Home>("GET", "/api/home"));
   } catch (error) {
     homeProblem.value = problemOf(error);
@@ -42,4 +45,9 @@ function show(answer: Home): void {
   states.value = new Map(answer.documents.flatMap(({ id, state }) => (state === null ? [] : [[id, state]])));
   home.value = answer;
   homeProblem.value = null;
+}
+
+/** Resolves when what was shown stands on the screen: reading thousands of files would take the processor from it. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

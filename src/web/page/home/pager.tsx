@@ -1,8 +1,8 @@
 /** How many rows fit → which of them are shown, and the way to the others. */
 import type { JSX } from "preact";
 import { countText } from "../look/counts.ts";
-import { filters, home, ROWS_PER_PAGE, rows } from "./home-state.ts";
-import { fitting } from "./visible.ts";
+import { filters, home, rows } from "./home-state.ts";
+import { fitting, ROWS_PER_PAGE } from "./visible.ts";
 
 export function Pager(): JSX.Element {
   const { page } = filters.value;

@@ -2,9 +2,11 @@
 import { computed, effect } from "@preact/signals";
 import { find } from "../shell/find.ts";
 import { fold } from "../look/fold.ts";
-import { filters, ROWS_PER_PAGE, rows, states } from "./home-state.ts";
+import { filters, rows, states } from "./home-state.ts";
 import { searchRows } from "./search.ts";
 import { stateChoices } from "./state-words.ts";
+
+export const ROWS_PER_PAGE = 50;
 
 let searched = find.peek();
 
