@@ -63,19 +63,22 @@ export function readBatchLedger(output: Host, files: readonly string[]): Outcome
   return { value: { run: Math.max(0, ...found.map(({ run }) => run)), entries, files: known }, diagnostics };
 }
 
-/** Text of a ledger file: one line per output, in order of their paths; remarks that many share are written once. */
-export function printBatchLedger(run: number, entries: Ledger): string {
+/** Bytes of a ledger file: one line per output, in order of their paths; remarks that many share are written once. */
+export function printBatchLedger(run: number, entries: Ledger): Uint8Array {
   const remarks = new Map<string, number>();
-  const lines = [...entries.keys()].sort().map((key) => {
+  // Bytes at once: as text the lines of a whole country take four times their room before they are written.
+  const lines = [...entries.keys()].sort().map((key, index) => {
     const { remarks: said = [], ...rest } = inOrder(entries.get(key));
     const places = said.map((remark) => {
       const text = JSON.stringify(remark);
       if (!remarks.has(text)) remarks.set(text, remarks.size);
       return remarks.get(text) ?? 0;
     });
-    return `${JSON.stringify(key)}:${JSON.stringify(places.length === 0 ? rest : { ...rest, remarks: places })}`;
+    const line = `${JSON.stringify(key)}:${JSON.stringify(places.length === 0 ? rest : { ...rest, remarks: places })}`;
+    return Buffer.from(index === 0 ? line : `,\n${line}`);
   });
-  return `{"run":${run},\n"remarks":[\n${[...remarks.keys()].join(",\n")}],\n"outputs":{\n${lines.join(",\n")}}}\n`;
+  const head = `{"run":${run},\n"remarks":[\n${[...remarks.keys()].join(",\n")}],\n"outputs":{\n`;
+  return Buffer.concat([Buffer.from(head), ...lines, Buffer.from("}}\n")]);
 }
 
 /** First line of a journal, and one line per output. */
