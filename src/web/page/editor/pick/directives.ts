@@ -8,13 +8,13 @@ const names = signal<ReadonlyMap<string, DirectiveRow>>(new Map());
 let wanted = new Set<string>();
 
 /** Undefined until the answer is there, and for what the registry does not have. */
-export function useDirective(id: string | null): DirectiveRow | undefined {
+export function useDirective(id: string): DirectiveRow | undefined {
   useEffect(() => {
-    if (id === null || names.peek().has(id)) return;
+    if (names.peek().has(id)) return;
     if (wanted.size === 0) setTimeout(() => void askTogether());
     wanted.add(id);
   }, [id]);
-  return id === null ? undefined : names.value.get(id);
+  return names.value.get(id);
 }
 
 async function askTogether(): Promise<void> {
